@@ -1,0 +1,109 @@
+import type { AtlasRecords } from './atlas.ts';
+import type { DataProblem } from './data-error.ts';
+import type { Citation } from './reference.ts';
+
+interface Link {
+  readonly file: string;
+  readonly record: string;
+  readonly path: string;
+  readonly target: string;
+  readonly to: 'place' | 'system' | 'condition' | 'document' | 'claim' | 'reference';
+}
+
+function citationLinks(file: string, record: string, path: string, citations: readonly Citation[]) {
+  return citations.map(
+    (citation): Link => ({ file, record, path, target: citation.reference, to: 'reference' }),
+  );
+}
+
+function idLinks(
+  file: string,
+  record: string,
+  path: string,
+  ids: readonly string[],
+  to: Link['to'],
+) {
+  return ids.map((target): Link => ({ file, record, path, target, to }));
+}
+
+function placeLinks(records: AtlasRecords): Link[] {
+  const file = 'places';
+  return records.places.flatMap(({ id, names, geocoding, site }) => [
+    ...citationLinks(file, id, 'names.citations', names.citations),
+    ...citationLinks(file, id, 'geocoding.citations', geocoding.citations),
+    ...citationLinks(file, id, 'site.basisCitations', site?.basisCitations ?? []),
+    ...citationLinks(file, id, 'site.dates', site?.dates.flatMap((fact) => fact.citations) ?? []),
+    ...idLinks(file, id, 'site.needs', site?.needs ?? [], 'condition'),
+  ]);
+}
+
+function systemLinks(records: AtlasRecords): Link[] {
+  const file = 'systems';
+  return records.systems.flatMap(({ id, carriedBy, ranges }) => {
+    const figures = ranges.flatMap(({ low, stated, high }) => [low, stated, high]);
+    const cited = figures.flatMap((figure) => figure?.citations ?? []);
+    return [
+      ...idLinks(file, id, 'carriedBy', carriedBy, 'system'),
+      ...citationLinks(file, id, 'ranges', cited),
+    ];
+  });
+}
+
+function recordLinks(records: AtlasRecords): Link[] {
+  return [
+    ...records.conditions.flatMap(({ id, claims, citations }) => [
+      ...idLinks('conditions', id, 'claims', claims, 'claim'),
+      ...citationLinks('conditions', id, 'citations', citations),
+    ]),
+    ...records.claims.flatMap(({ id, document, places, citations }) => [
+      ...idLinks('claims', id, 'document', [document], 'document'),
+      ...idLinks('claims', id, 'places', places, 'place'),
+      ...citationLinks('claims', id, 'citations', citations),
+    ]),
+    ...records.events.flatMap(({ id, places, claims, citations }) => [
+      ...idLinks('events', id, 'places', places, 'place'),
+      ...idLinks('events', id, 'claims', claims, 'claim'),
+      ...citationLinks('events', id, 'citations', citations),
+    ]),
+  ];
+}
+
+function duplicates(file: string, records: readonly { readonly id: string }[]): DataProblem[] {
+  const seen = new Set<string>();
+  return records.flatMap(({ id }) => {
+    const repeated = seen.has(id);
+    seen.add(id);
+    const problem = 'another record has the same id';
+    return repeated ? [{ file, record: id, path: 'id', problem, mend: 'Rename one of them' }] : [];
+  });
+}
+
+function idSet(records: readonly { readonly id: string }[]): ReadonlySet<string> {
+  return new Set(records.map((record) => record.id));
+}
+
+/** Every link of the records that leads nowhere, and every id that is used twice. */
+export function checkLinks(records: AtlasRecords): DataProblem[] {
+  const references = idSet(records.references);
+  const documents = idSet(records.documents);
+  const known: Record<Link['to'], ReadonlySet<string>> = {
+    place: idSet(records.places),
+    system: idSet(records.systems),
+    condition: idSet(records.conditions),
+    claim: idSet(records.claims),
+    document: documents,
+    reference: new Set([...references, ...documents]),
+  };
+  const links = [...placeLinks(records), ...systemLinks(records), ...recordLinks(records)];
+  const broken = links
+    .filter(({ target, to }) => !known[to].has(target))
+    .map(({ file, record, path, target, to }) => ({
+      file,
+      record,
+      path,
+      problem: `there is no ${to} "${target}"`,
+      mend: `Add that ${to} or correct the id`,
+    }));
+  const doubled = Object.entries(records).flatMap(([file, list]) => duplicates(file, list));
+  return [...doubled, ...broken];
+}

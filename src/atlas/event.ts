@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { claimId } from './claim.ts';
+import { citation } from './reference.ts';
+import { confidence, identifier, localText, partialDate } from './text.ts';
+
+/** A dated meeting, agreement, opening or statement. */
+export const event = z.strictObject({
+  id: identifier,
+  date: partialDate,
+  endDate: partialDate.optional(),
+  kind: z.enum(['meeting', 'summit', 'agreement', 'law', 'opening', 'statement', 'other']),
+  title: localText,
+  places: z.array(identifier).default([]),
+  /** True for a meeting by video: it has no place on the map. */
+  virtual: z.boolean().default(false),
+  claims: z.array(claimId).default([]),
+  citations: z.array(citation).default([]),
+  confidence,
+});
+
+export type AtlasEvent = z.infer<typeof event>;

@@ -1,0 +1,56 @@
+import type { ProximityRings, Scenario } from './scenario.ts';
+
+/** Assumes a condition true or false. The same scenario comes back where nothing changes. */
+export function assume(scenario: Scenario, conditionId: string, holds: boolean): Scenario {
+  if (scenario.conditions[conditionId] === holds) return scenario;
+  return { ...scenario, conditions: { ...scenario.conditions, [conditionId]: holds } };
+}
+
+/** Adds a system at the end of the list, or takes it out. */
+export function chooseSystem(scenario: Scenario, systemId: string, chosen: boolean): Scenario {
+  return { ...scenario, systemIds: withMember(scenario.systemIds, systemId, chosen) };
+}
+
+/** Adds a place to the focus at the end, or takes it out. */
+export function chooseFocus(scenario: Scenario, placeId: string, chosen: boolean): Scenario {
+  return { ...scenario, focusIds: withMember(scenario.focusIds, placeId, chosen) };
+}
+
+/** Makes a place the first of the focus: the one that the headline speaks of. */
+export function leadWithFocus(scenario: Scenario, placeId: string): Scenario {
+  const others = scenario.focusIds.filter((id) => id !== placeId);
+  return { ...scenario, focusIds: [placeId, ...others] };
+}
+
+/** Sets the day that sites and agreements are counted from, `YYYY-MM-DD`. */
+export function setDate(scenario: Scenario, date: string): Scenario {
+  return scenario.date === date ? scenario : { ...scenario, date };
+}
+
+/** Holds a site open or closed over its conditions, or gives it back to them with `undefined`. */
+export function force(
+  scenario: Scenario,
+  siteId: string,
+  state: 'open' | 'closed' | undefined,
+): Scenario {
+  const { [siteId]: _before, ...others } = scenario.forced;
+  return { ...scenario, forced: state === undefined ? others : { ...others, [siteId]: state } };
+}
+
+/** Draws distances round a place in place of any drawn there before. */
+export function drawRings(scenario: Scenario, rings: ProximityRings): Scenario {
+  const others = scenario.proximityRings.filter(({ placeId }) => placeId !== rings.placeId);
+  return { ...scenario, proximityRings: [...others, rings] };
+}
+
+/** Takes the distances drawn round a place away. */
+export function removeRings(scenario: Scenario, placeId: string): Scenario {
+  const left = scenario.proximityRings.filter((rings) => rings.placeId !== placeId);
+  return { ...scenario, proximityRings: left };
+}
+
+function withMember(ids: readonly string[], id: string, member: boolean): string[] {
+  const others = ids.filter((candidate) => candidate !== id);
+  if (!member) return others;
+  return ids.includes(id) ? [...ids] : [...others, id];
+}
