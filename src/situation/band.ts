@@ -1,0 +1,65 @@
+import type { PublishedRange, RangeKind, System } from '#atlas/system.ts';
+
+/** The answer of a distance against a band. */
+export type Verdict = 'inside' | 'uncertain' | 'outside';
+
+/** A range as it applies in a scenario: low, stated and high, metres. */
+export interface Band {
+  readonly kind: RangeKind;
+  readonly lowMetres: number;
+  readonly statedMetres: number;
+  readonly highMetres: number;
+  /** True where no source prints the figures and the atlas computed them (refuelled in flight). */
+  readonly computed: boolean;
+  /** False where one of the figures has no readable source. */
+  readonly verified: boolean;
+}
+
+/** Kinds of range that say how far from a site something can act. Ferry and one-way ranges do not. */
+const radiusKinds: readonly RangeKind[] = [
+  'combat-radius',
+  'mission-radius',
+  'missile-range',
+  'intercept-range',
+];
+
+/** One refuelling on the way out, at the edge of the radius, lets an aircraft act half as far again. */
+const ONE_REFUELLING = 1.5;
+
+/** One on the way out and one on the way home let it act twice as far. */
+const TWO_REFUELLINGS = 2;
+
+/** The published range that a system acts within, or nothing where only other kinds are published. */
+export function actingRange(system: System): PublishedRange | undefined {
+  return system.ranges.find(({ kind }) => radiusKinds.includes(kind));
+}
+
+/**
+ * The band of a system, unrefuelled or refuelled in flight.
+ *
+ * No source prints a refuelled radius, so it is arithmetic and marked `computed`: fuel used in
+ * proportion to distance, tanks filled once outbound (low and stated, 1.5 times) or once each way
+ * (high, twice). Systems that take no fuel in flight keep their published band.
+ */
+export function bandOf(system: System, refuelled: boolean): Band | undefined {
+  const range = actingRange(system);
+  if (range === undefined) return undefined;
+  const { kind, stated } = range;
+  const low = range.low ?? stated;
+  const high = range.high ?? stated;
+  const computed = refuelled && system.refuellable;
+  return {
+    kind,
+    lowMetres: low.metres * (computed ? ONE_REFUELLING : 1),
+    statedMetres: stated.metres * (computed ? ONE_REFUELLING : 1),
+    highMetres: high.metres * (computed ? TWO_REFUELLINGS : 1),
+    computed,
+    verified: [low, stated, high].every((figure) => figure.verified),
+  };
+}
+
+/** Inside up to the low figure, outside beyond the high one, uncertain between. */
+export function judge(distanceMetres: number, band: Band): Verdict {
+  if (distanceMetres <= band.lowMetres) return 'inside';
+  return distanceMetres <= band.highMetres ? 'uncertain' : 'outside';
+}

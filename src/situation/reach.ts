@@ -1,0 +1,63 @@
+import type { Atlas } from '#atlas/atlas.ts';
+import type { Facility, Site } from '#atlas/place.ts';
+import type { System } from '#atlas/system.ts';
+import type { Scenario } from '#scenario/scenario.ts';
+import { conditionHolds, existsOn, type SiteAccess } from './access.ts';
+import { type Band, bandOf } from './band.ts';
+
+/** A system at a site that it can operate from, with its band. */
+export interface Reach {
+  readonly siteId: string;
+  readonly systemId: string;
+  /** Whose forces: the host's own need no one's consent on their own soil. */
+  readonly user: 'US' | 'JP';
+  readonly band: Band;
+}
+
+/** The condition that fills tanks in flight. */
+export const refuellingConditionId = 'aerial-refuelling';
+
+/** How the atlas writes Japan's own forces among a site's operators. */
+const japaneseForces: readonly string[] = ['JGSDF', 'JASDF', 'JMSDF', 'JSDF'];
+
+/** Whether a site has what a system needs. A runway has ground beside it for a launcher. */
+export function hasFacility(site: Site, facility: Facility): boolean {
+  const { facilities } = site.site;
+  if (facility === 'ground') return facilities.includes('ground') || facilities.includes('runway');
+  return facilities.includes(facility);
+}
+
+/** Every chosen system at every site that it may and can operate from, by site, then by system. */
+export function reachOf(
+  atlas: Atlas,
+  scenario: Scenario,
+  access: ReadonlyMap<string, SiteAccess>,
+): Reach[] {
+  const refuelled = conditionHolds(atlas, scenario, refuellingConditionId);
+  const systems = scenario.systemIds.flatMap((id) => atlas.systems.get(id) ?? []);
+  return atlas.sites.flatMap((site) =>
+    systems.flatMap((system): Reach[] => {
+      const band = bandOf(system, refuelled);
+      const user = userOf(system, site, scenario, access.get(site.id)?.open ?? false);
+      if (band === undefined || user === undefined) return [];
+      return [{ siteId: site.id, systemId: system.id, user, band }];
+    }),
+  );
+}
+
+function userOf(
+  system: System,
+  site: Site,
+  scenario: Scenario,
+  open: boolean,
+): 'US' | 'JP' | undefined {
+  if (system.facility === undefined || !hasFacility(site, system.facility)) return undefined;
+  if (system.operators.includes('US') && open) return 'US';
+  const japanAtHome =
+    system.operators.includes('JP') &&
+    site.site.host === 'JP' &&
+    site.site.operators.some((operator) => japaneseForces.includes(operator)) &&
+    existsOn(site.site.availableFrom, scenario.date) &&
+    scenario.forced[site.id] !== 'closed';
+  return japanAtHome ? 'JP' : undefined;
+}

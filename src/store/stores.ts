@@ -1,0 +1,35 @@
+import type { Atlas } from '#atlas/atlas.ts';
+import type { Preset } from '#scenario/preset.ts';
+import { createDocumentStore, type DocumentStore } from './document-store.ts';
+import { createSituationStore, type SituationStore } from './situation-store.ts';
+import { createViewStore, type View, type ViewStore } from './view-store.ts';
+
+/** Everything that is true now, with the atlas it is about. */
+export interface Stores {
+  readonly atlas: Atlas;
+  readonly presets: readonly Preset[];
+  readonly document: DocumentStore;
+  readonly situation: SituationStore;
+  readonly view: ViewStore;
+}
+
+/**
+ * Opens a preset.
+ * @throws Error where no preset has the id.
+ */
+export function createStores(
+  atlas: Atlas,
+  presets: readonly Preset[],
+  presetId: string,
+  view: Partial<View> = {},
+): Stores {
+  const preset = presets.find(({ id }) => id === presetId);
+  if (preset === undefined) {
+    const known = presets.map(({ id }) => id).join(', ');
+    throw new Error(`There is no preset "${presetId}". Choose one of ${known}.`);
+  }
+  const document = createDocumentStore(preset.scenario);
+  const viewStore = createViewStore(view);
+  const situation = createSituationStore(atlas, document, viewStore);
+  return { atlas, presets, document, situation, view: viewStore };
+}
