@@ -1,0 +1,9 @@
+export const units = {
+  km: 'km',
+  mi: 'mi',
+  nmi: 'nmi',
+  m: 'm',
+  kmName: 'kilometres',
+  miName: 'statute miles',
+  nmiName: 'nautical miles',
+};
