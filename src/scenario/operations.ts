@@ -1,6 +1,6 @@
 import type { ProximityRings, Scenario } from './scenario.ts';
 
-/** Assumes a condition true or false. The same scenario comes back where nothing changes. */
+/** Assumes a condition true or false. As in every operation here, the same scenario comes back where nothing changes. */
 export function assume(scenario: Scenario, conditionId: string, holds: boolean): Scenario {
   if (scenario.conditions[conditionId] === holds) return scenario;
   return { ...scenario, conditions: { ...scenario.conditions, [conditionId]: holds } };
@@ -8,16 +8,19 @@ export function assume(scenario: Scenario, conditionId: string, holds: boolean):
 
 /** Adds a system at the end of the list, or takes it out. */
 export function chooseSystem(scenario: Scenario, systemId: string, chosen: boolean): Scenario {
+  if (scenario.systemIds.includes(systemId) === chosen) return scenario;
   return { ...scenario, systemIds: withMember(scenario.systemIds, systemId, chosen) };
 }
 
 /** Adds a place to the focus at the end, or takes it out. */
 export function chooseFocus(scenario: Scenario, placeId: string, chosen: boolean): Scenario {
+  if (scenario.focusIds.includes(placeId) === chosen) return scenario;
   return { ...scenario, focusIds: withMember(scenario.focusIds, placeId, chosen) };
 }
 
 /** Makes a place the first of the focus: the one that the headline speaks of. */
 export function leadWithFocus(scenario: Scenario, placeId: string): Scenario {
+  if (scenario.focusIds[0] === placeId) return scenario;
   const others = scenario.focusIds.filter((id) => id !== placeId);
   return { ...scenario, focusIds: [placeId, ...others] };
 }
@@ -33,6 +36,7 @@ export function force(
   siteId: string,
   state: 'open' | 'closed' | undefined,
 ): Scenario {
+  if (scenario.forced[siteId] === state) return scenario;
   const { [siteId]: _before, ...others } = scenario.forced;
   return { ...scenario, forced: state === undefined ? others : { ...others, [siteId]: state } };
 }
@@ -46,11 +50,10 @@ export function drawRings(scenario: Scenario, rings: ProximityRings): Scenario {
 /** Takes the distances drawn round a place away. */
 export function removeRings(scenario: Scenario, placeId: string): Scenario {
   const left = scenario.proximityRings.filter((rings) => rings.placeId !== placeId);
+  if (left.length === scenario.proximityRings.length) return scenario;
   return { ...scenario, proximityRings: left };
 }
 
 function withMember(ids: readonly string[], id: string, member: boolean): string[] {
-  const others = ids.filter((candidate) => candidate !== id);
-  if (!member) return others;
-  return ids.includes(id) ? [...ids] : [...others, id];
+  return member ? [...ids, id] : ids.filter((candidate) => candidate !== id);
 }

@@ -1,0 +1,77 @@
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { openPreset } from '#commands/open-preset.ts';
+import { hover, select } from '#commands/select.ts';
+import { type AtlasMap, createMap } from '#map/create-map.ts';
+import { hasWebGl2 } from '#map/webgl.ts';
+import type { Stores } from '#store/stores.ts';
+import { App } from '#ui/app.tsx';
+import { offerHandle } from './offer-handle.ts';
+
+interface HostProps {
+  readonly stores: Stores;
+}
+
+const webGl = hasWebGl2();
+
+function startCamera({ presets, document }: Stores) {
+  const { presetId } = document.getState().scenario;
+  const preset = presets.find(({ id }) => id === presetId);
+  return preset?.camera ?? { centre: [126, 23] as const, zoom: 4 };
+}
+
+function selectPlace(stores: Stores, placeId: string | undefined): void {
+  select(stores, placeId === undefined ? undefined : { kind: 'place', id: placeId });
+}
+
+/** Joins the stores, the map and the interface: the one place where all three are known. */
+export function Host({ stores }: HostProps): ReactNode {
+  const [map, setMap] = useState<AtlasMap>();
+  const [notice, setNotice] = useState<string>();
+
+  const mapContainerRef = useCallback(
+    (container: HTMLDivElement | null) => {
+      if (container === null || !webGl) return undefined;
+      const made = createMap({
+        container,
+        stores,
+        assetBase: new URL('.', document.baseURI).href,
+        camera: startCamera(stores),
+        handlers: {
+          onSelect: (placeId) => selectPlace(stores, placeId),
+          onHover: (placeId) => hover(stores, placeId),
+        },
+        onError: setNotice,
+      });
+      offerHandle({ stores, map: made });
+      setMap(made);
+      return () => {
+        setMap(undefined);
+        made.remove();
+      };
+    },
+    [stores],
+  );
+
+  const actions = useMemo(
+    () => ({
+      openPreset: (presetId: string) => {
+        const preset = openPreset(stores, presetId);
+        if (preset !== undefined) map?.flyTo(preset.camera);
+      },
+      showPlace: (placeId: string) => map?.showPlace(placeId),
+      copyText: (text: string) => navigator.clipboard.writeText(text),
+    }),
+    [stores, map],
+  );
+
+  return (
+    <App
+      stores={stores}
+      map={map}
+      hasWebGl={webGl}
+      mapNotice={notice}
+      mapContainerRef={mapContainerRef}
+      actions={actions}
+    />
+  );
+}

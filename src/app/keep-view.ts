@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { languages, preferredLanguage } from '#i18n/language.ts';
+import type { View, ViewStore } from '#store/view-store.ts';
+
+const KEY = 'basing-atlas.view';
+
+const keptView = z
+  .object({
+    language: z.enum(languages),
+    theme: z.enum(['light', 'dark', 'system']),
+    projection: z.enum(['mercator', 'globe']),
+    earthModel: z.enum(['wgs84', 'sphere']),
+    lengthUnit: z.enum(['km', 'mi', 'nmi']),
+    graticule: z.boolean(),
+    largeType: z.boolean(),
+  })
+  .partial();
+
+function readStored(): unknown {
+  try {
+    return JSON.parse(localStorage.getItem(KEY) ?? '{}');
+  } catch {
+    return {};
+  }
+}
+
+/**
+ * The way the reader saw things last time. What is missing, damaged or barred by the browser is left
+ * out; the language then follows the browser's.
+ */
+export function keptViewOf(browserLanguages: readonly string[]): Partial<View> {
+  const language = preferredLanguage(browserLanguages);
+  const kept = keptView.safeParse(readStored());
+  if (!kept.success) return { language };
+  const known = Object.entries(kept.data).filter(([, value]) => value !== undefined);
+  return { language, ...Object.fromEntries(known) };
+}
+
+/** Keeps the view for the next visit. A browser that stores nothing is no error: the view just ends. */
+export function keepView(view: ViewStore): () => void {
+  return view.subscribe((now) => {
+    const { selection: _selection, hoveredPlaceId: _hovered, ...display } = now;
+    try {
+      localStorage.setItem(KEY, JSON.stringify(display));
+    } catch {
+      return;
+    }
+  });
+}

@@ -1,0 +1,34 @@
+import { createRoot } from 'react-dom/client';
+import { z } from 'zod';
+import { firstPresetId } from '#scenario/preset.ts';
+import { createStores } from '#store/stores.ts';
+import { Failure } from '#ui/failure.tsx';
+import { Host } from './host.tsx';
+import { keepView, keptViewOf } from './keep-view.ts';
+import { loadAtlas } from './load-atlas.ts';
+import { reflectView } from './reflect-view.ts';
+
+z.config({ jitless: true });
+
+function pageRoot(): HTMLElement {
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('The page has no element with the id "root".');
+  return root;
+}
+
+async function open(): Promise<void> {
+  const root = createRoot(pageRoot());
+  const view = keptViewOf(navigator.languages);
+  try {
+    const { atlas, presets } = await loadAtlas();
+    const stores = createStores(atlas, presets, firstPresetId, view);
+    keepView(stores.view);
+    reflectView(stores.view);
+    root.render(<Host stores={stores} />);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    root.render(<Failure language={view.language ?? 'en'} message={message} />);
+  }
+}
+
+void open();

@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from '@playwright/test';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+function onPath(): string | undefined {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return folders.flatMap((folder) => names.map((name) => join(folder, name))).find(existsSync);
+}
+
+function playwrightsOwn(): string | undefined {
+  const path = chromium.executablePath();
+  return existsSync(path) ? path : undefined;
+}
+
+function run(command: string, args: readonly string[]): boolean {
+  return spawnSync(command, args, { stdio: 'inherit' }).status === 0;
+}
+
+function installWithPlaywright(): string | undefined {
+  run(process.execPath, [
+    join('node_modules', '@playwright', 'test', 'cli.js'),
+    'install',
+    'chromium',
+  ]);
+  return playwrightsOwn();
+}
+
+function installWithApt(): string | undefined {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
+  if (run('apt-get', ['update', '-qq'])) run('apt-get', ['install', '-y', '-qq', 'chromium']);
+  return onPath();
+}
+
+function fromEnvironment(): string | undefined {
+  const path = process.env.CHROMIUM_PATH;
+  return path !== undefined && existsSync(path) ? path : undefined;
+}
+
+/**
+ * The path of a Chromium for the browser tests: the environment's (`CHROMIUM_PATH`, then the `PATH`),
+ * Playwright's own, else one that is installed now, by Playwright or, as root on Debian, by apt-get.
+ * @throws Error telling how to get one where none could be found or installed.
+ */
+export function findBrowser(): string {
+  const path =
+    fromEnvironment() ??
+    onPath() ??
+    playwrightsOwn() ??
+    installWithPlaywright() ??
+    installWithApt();
+  if (path !== undefined) return path;
+  throw new Error(
+    'No Chromium was found and none could be installed. Install Chromium or Chrome, or set CHROMIUM_PATH to one.',
+  );
+}
