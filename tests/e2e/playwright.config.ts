@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { softwareGraphics } from '../../src/pipeline/browser/software-graphics.ts';
 
 const executablePath = process.env.CHROMIUM_PATH;
 const baseURL = process.env.ATLAS_ADDRESS;
@@ -25,17 +26,7 @@ export default defineConfig({
     trace: 'retain-on-failure',
     launchOptions: {
       executablePath,
-      // Software WebGL: the tests run on machines without graphics hardware, as root in containers.
-      args: [
-        '--use-angle=swiftshader',
-        '--enable-unsafe-swiftshader',
-        '--ignore-gpu-blocklist',
-        '--no-sandbox',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-      ],
+      args: [...softwareGraphics],
     },
   },
 });
