@@ -55,15 +55,24 @@ const names = z.strictObject({
   citations: z.array(citation).default([]),
 });
 
+export const gazetteers = ['ourairports', 'geonames'] as const;
+
+/** A record of a packaged gazetteer: an OurAirports ident (`RODN`), or a GeoNames `country/admin1/name`. */
+const gazetteerRecord = z.strictObject({ gazetteer: z.enum(gazetteers), id: z.string().min(1) });
+
+export type GazetteerRecord = z.infer<typeof gazetteerRecord>;
+
 /**
  * How the position was settled. `record`: it is a gazetteer record's. `agreed`: two sources agree.
  * `derived`: computed from a coastline or chosen as a label. `approximate`: good to `precisionMetres` only.
  */
 const geocoding = z.strictObject({
   method: z.enum(['record', 'agreed', 'derived', 'approximate']),
-  record: z
-    .strictObject({ gazetteer: z.enum(['ourairports', 'geonames']), id: z.string().min(1) })
-    .optional(),
+  record: gazetteerRecord.optional(),
+  /** Other gazetteer records of the place, weighed against the position. */
+  compared: z.array(gazetteerRecord).optional(),
+  /** Where position and records lie more than a kilometre apart: which is right, and why. */
+  accepts: localText.optional(),
   citations: z.array(citation).min(1),
   decision: localText,
   confidence,
