@@ -73,7 +73,7 @@ const geocoding = z.strictObject({
   compared: z.array(gazetteerRecord).optional(),
   /** Where position and records lie more than a kilometre apart: which is right, and why. */
   accepts: localText.optional(),
-  citations: z.array(citation).min(1),
+  citations: z.array(citation).min(1, 'no source is cited'),
   decision: localText,
   confidence,
 });
@@ -81,7 +81,7 @@ const geocoding = z.strictObject({
 const datedFact = z.strictObject({
   date: partialDate,
   what: localText,
-  citations: z.array(citation).min(1),
+  citations: z.array(citation).min(1, 'no source is cited'),
 });
 
 /** What makes a place a site: who runs it, what it has, and on what legal ground US forces may use it. */
@@ -92,7 +92,7 @@ export const siteDetails = z.strictObject({
   facilities: z.array(z.enum(facilities)).min(1),
   basis: z.enum(bases),
   basisNote: localText,
-  basisCitations: z.array(citation).min(1),
+  basisCitations: z.array(citation).min(1, 'no source is cited'),
   /** Conditions that must all hold for US forces to use it. */
   needs: z.array(identifier).default([]),
   /** Before this date it did not exist, or its use was not agreed. */

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { DataError } from '#atlas/data-error.ts';
+import { DataError, type DataProblem } from '#atlas/data-error.ts';
 import { bases } from '#atlas/place.ts';
 import { citation } from '#atlas/reference.ts';
 import { identifier, localText } from '#atlas/text.ts';
+import { isMapping } from './shorthand.ts';
 
 /** A legal ground that many sites share, written once in `seeds/grounds.yaml`. */
 const ground = z.strictObject({
@@ -30,4 +31,22 @@ export function parseGrounds(input: unknown): Grounds {
     mend: 'Correct that field',
   }));
   throw new DataError(problems);
+}
+
+/** The sites whose ground is not written. */
+export function checkGrounds(places: readonly unknown[], grounds: Grounds): DataProblem[] {
+  return places.flatMap((place) => {
+    if (!isMapping(place) || !isMapping(place.site)) return [];
+    const { ground: id } = place.site;
+    if (typeof id === 'string' && id in grounds) return [];
+    return [
+      {
+        file: 'seeds/places.yaml',
+        record: String(place.id),
+        path: 'site.ground',
+        problem: id === undefined ? 'it has no ground' : `there is no ground "${id}"`,
+        mend: 'Name a ground of seeds/grounds.yaml, or write it there',
+      },
+    ];
+  });
 }

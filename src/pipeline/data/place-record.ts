@@ -65,7 +65,7 @@ function joined(first: Ground['note'], second: unknown) {
 
 function siteDetails({ ground: groundId, groundNote, ...seed }: Mapping, grounds: Grounds) {
   const ground = typeof groundId === 'string' ? grounds[groundId] : undefined;
-  if (ground === undefined) return { basis: groundId, ...seed };
+  if (ground === undefined) return seed;
   return {
     ...seed,
     basis: ground.basis,

@@ -15,7 +15,7 @@ import { checkPresets } from './check-presets.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSystems } from './check-systems.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { parseGrounds } from './grounds.ts';
+import { checkGrounds, parseGrounds } from './grounds.ts';
 import { placeRecord } from './place-record.ts';
 import type { Seeds } from './seed-files.ts';
 
@@ -33,6 +33,8 @@ const seedFiles: Readonly<Record<string, string>> = {
 function placeRecords(seeds: Seeds, gazetteer: Gazetteer): unknown {
   const grounds = parseGrounds(seeds.grounds);
   if (!Array.isArray(seeds.places)) return seeds.places;
+  const problems = checkGrounds(seeds.places, grounds);
+  if (problems.length > 0) throw new DataError(problems);
   return seeds.places.map((seed: unknown) => placeRecord(seed, grounds, gazetteer));
 }
 
