@@ -5,7 +5,7 @@ export type Bounds = readonly [number, number, number, number];
 
 /**
  * The box that each country's or territory's land fits in, rounded outward by up to half a degree; for the
- * United States the states alone, for UM Wake alone. A coarse net: it catches swapped or mistyped numbers.
+ * United States the states alone, for UM Wake alone, for China the mainland and Hainan. A coarse net: it catches swapped or mistyped numbers.
  * The data tests hold it against every GeoNames city and OurAirports record of the countries.
  */
 export const countryBounds: Readonly<Record<Country, Bounds>> = {
