@@ -6,7 +6,8 @@ import { assertLonLat, type LonLat, normaliseLongitude } from './lon-lat.ts';
 
 /**
  * The position that lies `metres` along the geodesic that leaves `from` in the direction `azimuthDegrees`
- * (clockwise from north), on WGS84 by GeographicLib (within 15 nm) or on the sphere by Turf.
+ * (clockwise from north), on WGS84 by GeographicLib (within 15 nm) or on the sphere by Turf
+ * (whose arcsine resolves 0.2 m hard by a pole).
  * The longitude is in [-180, 180). Zero metres gives `from`; a line longer than half the circumference
  * simply goes on. At a pole the azimuth is counted from the meridian of the longitude given there.
  *

@@ -3,6 +3,12 @@ import { type EarthModel, halfCircumferenceMetres } from '../earth-model.ts';
 import { GeodesyError } from '../geodesy-error.ts';
 import { cutAzimuth } from '../kernel/cut-azimuth.ts';
 import { filled, LATITUDE, LONGITUDE, WGS84 } from '../kernel/geographiclib.ts';
+import {
+  LARGEST_POLYNOMIAL_RADIUS_METRES,
+  RING_COEFFICIENTS,
+  ringPolynomials,
+  ringPosition,
+} from '../kernel/ring-polynomials.ts';
 import { assertLonLat, type LonLat, normaliseLongitude } from '../lon-lat.ts';
 import { type CurvePoint, curvePoint } from './chord-error.ts';
 import { sampleCurve } from './sample-curve.ts';
@@ -89,6 +95,11 @@ function easternHalf(shape: RingShape): (azimuth: number) => CurvePoint {
       const [longitude = Number.NaN, endLatitude = Number.NaN] = end.geometry.coordinates;
       return curvePoint(azimuth, Math.abs(longitude), endLatitude);
     };
+  }
+  if (radiusMetres <= LARGEST_POLYNOMIAL_RADIUS_METRES) {
+    const coefficients = new Float64Array(RING_COEFFICIENTS);
+    ringPolynomials(latitude, radiusMetres, coefficients);
+    return (azimuth) => curvePoint(azimuth, ...ringPosition(coefficients, azimuth));
   }
   return (azimuth) => {
     const degrees = (azimuth * 180) / Math.PI;

@@ -1,6 +1,5 @@
 import { FLATTENING, POLAR_RADIUS_METRES } from '../earth-model.ts';
-
-const SECOND_ECCENTRICITY_SQUARED = (FLATTENING * (2 - FLATTENING)) / (1 - FLATTENING) ** 2;
+import { expansionParameter, meanLength } from './series.ts';
 
 /**
  * The azimuth, in radians from the nearer half of the meridian, beyond which a geodesic `metres` long is no
@@ -25,10 +24,6 @@ export function cutAzimuth(latitudeDegrees: number, metres: number): number {
 
 function meetingMetres(azimuth: number, reducedLatitude: number): number {
   const equatorialSine = Math.sin(azimuth) * Math.cos(reducedLatitude);
-  const k2 = SECOND_ECCENTRICITY_SQUARED * (1 - equatorialSine * equatorialSine);
-  const root = Math.sqrt(1 + k2);
-  const epsilon = (root - 1) / (root + 1);
-  const e2 = epsilon * epsilon;
-  const a1 = (1 + e2 * (1 / 4 + e2 * (1 / 64 + e2 / 256))) / (1 - epsilon);
-  return Math.PI * POLAR_RADIUS_METRES * a1;
+  const epsilon = expansionParameter(1 - equatorialSine * equatorialSine);
+  return Math.PI * POLAR_RADIUS_METRES * meanLength(epsilon);
 }
