@@ -1,7 +1,7 @@
 import { areaBelow } from './contour.ts';
 import { REGION, WORLD } from './extents.ts';
 import type { SourcePaths } from './fetch-sources.ts';
-import { type Box, grownBox, type Polygon, polygonShape, type Shape } from './geometry.ts';
+import { type Box, boxOf, grownBox, type Polygon, polygonShape, type Shape } from './geometry.ts';
 import { assembleRegionLand, type RegionLand } from './region-land.ts';
 import { shoreDistanceGrid } from './shore-distance.ts';
 import type { TileLayer } from './tile-layers.ts';
@@ -25,7 +25,8 @@ export const SHORE_DISTANCES_METRES = [10_000, 25_000, 50_000, 100_000, 200_000]
 
 const FAR_METRES = 225_000;
 const WORLD_STEP_DEGREES = 0.1;
-const REGION_STEP_DEGREES = 0.04;
+const REGION_STEP_DEGREES = 0.02;
+const LARGE_LAKE_DEGREES = 0.6;
 const INSIDE = { side: 'inside', box: REGION } as const;
 const OUTSIDE = { side: 'outside', box: REGION } as const;
 
@@ -44,8 +45,13 @@ export function layOutArchives(paths: SourcePaths): Archive[] {
       ],
     },
     { name: 'region', bounds: REGION, layers: detailedLand(region.land) },
-    { name: 'taiwan', bounds: REGION, layers: detailedLand(region.taiwan) },
+    { name: 'taiwan', bounds: boundsOf(region.taiwan), layers: detailedLand(region.taiwan) },
   ];
+}
+
+function boundsOf(polygons: readonly Polygon[]): Box {
+  const [west, south, east, north] = boxOf(polygons.flat(2));
+  return [Math.floor(west), Math.floor(south), Math.ceil(east), Math.ceil(north)];
 }
 
 function worldLandLayers(paths: SourcePaths, land10: readonly Polygon[]): TileLayer[] {
@@ -64,7 +70,8 @@ function worldLandLayers(paths: SourcePaths, land10: readonly Polygon[]): TileLa
     land(land10, 4, 4),
     { ...land(land10, 5, 5), only: INSIDE },
     { ...land(land10, 5, 5), name: 'land_out', tolerance: 4, only: OUTSIDE },
-    { name: 'lake', shapes: lakes(paths), minZoom: 3, maxZoom: 5, tolerance: 6 },
+    { name: 'lake', shapes: lakes(paths).filter(isLarge), minZoom: 3, maxZoom: 3, tolerance: 6 },
+    { name: 'lake', shapes: lakes(paths), minZoom: 4, maxZoom: 5, tolerance: 6 },
   ];
 }
 
@@ -77,18 +84,26 @@ function worldLineLayers(paths: SourcePaths): TileLayer[] {
     tolerance: 6,
   });
   return [
-    line('admin1', provinceBorders(paths), 4),
+    line('admin1', provinceBorders(paths), 5),
     line('border', settledBorders(paths), 2),
     line('border_disputed', disputedBorders(paths), 2),
   ];
 }
 
 function shoreLayers(land10: readonly Polygon[], region: RegionLand): TileLayer[] {
-  const worldBox: Box = [WORLD[0] - 7, WORLD[1], WORLD[2] + 7, WORLD[3]];
-  const world = shoreDistanceGrid(land10, worldBox, WORLD_STEP_DEGREES, FAR_METRES);
-  const regionBox = grownBox(REGION, 0.4);
   const regionLand = [...region.land, ...region.replaced];
-  const near = shoreDistanceGrid(regionLand, regionBox, REGION_STEP_DEGREES, FAR_METRES);
+  const world = shoreDistanceGrid(
+    [...land10, ...regionLand],
+    [-187, -86, 187, 85],
+    WORLD_STEP_DEGREES,
+    FAR_METRES,
+  );
+  const near = shoreDistanceGrid(
+    regionLand,
+    grownBox(REGION, 0.4),
+    REGION_STEP_DEGREES,
+    FAR_METRES,
+  );
   const bands = (grid: typeof world, leastMetres: number): Shape[] =>
     SHORE_DISTANCES_METRES.filter((metres) => metres >= leastMetres)
       .toReversed()
@@ -101,15 +116,19 @@ function shoreLayers(land10: readonly Polygon[], region: RegionLand): TileLayer[
     minZoom,
     maxZoom,
     tolerance: 8,
-    wraps: false,
   });
   return [
     layer(bands(world, 100_000), 0, 2),
     layer(bands(world, 50_000), 3, 3),
     layer(bands(world, 25_000), 4, 4),
     { ...layer(bands(world, 25_000), 5, 5), tolerance: 12, only: OUTSIDE },
-    { ...layer(bands(near, 10_000), 5, 5), tolerance: 1, only: INSIDE },
+    { ...layer(bands(near, 10_000), 5, 5), tolerance: 0.5, only: INSIDE },
   ];
+}
+
+function isLarge({ coordinates }: Shape): boolean {
+  const [west, south, east, north] = boxOf(coordinates.flat());
+  return Math.max(east - west, north - south) > LARGE_LAKE_DEGREES;
 }
 
 function detailedLand(polygons: readonly Polygon[]): TileLayer[] {

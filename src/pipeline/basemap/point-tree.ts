@@ -18,25 +18,32 @@ const LEAF_POINTS = 12;
 export function buildPointTree(coordinates: Float64Array): PointTree {
   const count = coordinates.length / 3;
   sortRange(coordinates, 0, count, 0);
+  let [targetX, targetY, targetZ, best] = [0, 0, 0, 0];
+  const measure = (index: number): void => {
+    const dx = (coordinates[3 * index] ?? 0) - targetX;
+    const dy = (coordinates[3 * index + 1] ?? 0) - targetY;
+    const dz = (coordinates[3 * index + 2] ?? 0) - targetZ;
+    const squared = dx * dx + dy * dy + dz * dz;
+    if (squared < best) best = squared;
+  };
+  const visit = (from: number, to: number, axis: 0 | 1 | 2): void => {
+    if (to - from <= LEAF_POINTS) {
+      for (let i = from; i < to; i++) measure(i);
+      return;
+    }
+    const middle = (from + to) >> 1;
+    const target = axis === 0 ? targetX : axis === 1 ? targetY : targetZ;
+    const gap = target - (coordinates[3 * middle + axis] ?? 0);
+    const next = nextAxis(axis);
+    measure(middle);
+    if (gap < 0) visit(from, middle, next);
+    else visit(middle + 1, to, next);
+    if (gap * gap >= best) return;
+    if (gap < 0) visit(middle + 1, to, next);
+    else visit(from, middle, next);
+  };
   const nearest = (x: number, y: number, z: number, limit: number): number => {
-    const target = [x, y, z] as const;
-    let best = limit * limit;
-    const visit = (from: number, to: number, axis: 0 | 1 | 2): void => {
-      if (to - from <= LEAF_POINTS) {
-        for (let i = from; i < to; i++)
-          best = Math.min(best, squaredDistance(coordinates, i, target));
-        return;
-      }
-      const middle = (from + to) >> 1;
-      const gap = target[axis] - (coordinates[3 * middle + axis] ?? 0);
-      const next = nextAxis(axis);
-      best = Math.min(best, squaredDistance(coordinates, middle, target));
-      if (gap < 0) visit(from, middle, next);
-      else visit(middle + 1, to, next);
-      if (gap * gap >= best) return;
-      if (gap < 0) visit(middle + 1, to, next);
-      else visit(from, middle, next);
-    };
+    [targetX, targetY, targetZ, best] = [x, y, z, limit * limit];
     visit(0, count, 0);
     return Math.sqrt(best);
   };
@@ -76,17 +83,6 @@ function swap(points: Float64Array, a: number, b: number): void {
     points[3 * a + axis] = points[3 * b + axis] ?? 0;
     points[3 * b + axis] = kept;
   }
-}
-
-function squaredDistance(
-  points: Float64Array,
-  index: number,
-  [x, y, z]: readonly [number, number, number],
-): number {
-  const dx = (points[3 * index] ?? 0) - x;
-  const dy = (points[3 * index + 1] ?? 0) - y;
-  const dz = (points[3 * index + 2] ?? 0) - z;
-  return dx * dx + dy * dy + dz * dz;
 }
 
 function nextAxis(axis: 0 | 1 | 2): 0 | 1 | 2 {

@@ -1,6 +1,7 @@
 import { GeoJSONVT, type GeoJSONVTTile } from '@maplibre/geojson-vt';
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import type { Box, Shape } from './geometry.ts';
+import { mercatorX, mercatorY, overrunAntimeridian, toMercator } from './mercator.ts';
 import type { Tile } from './pmtiles-writer.ts';
 
 /** One layer of an archive, or the part of it that some zooms draw from one set of shapes. */
@@ -11,15 +12,12 @@ export interface TileLayer {
   readonly maxZoom: number;
   /** Simplification tolerance in units of the tile, of which there are 4096 to an edge. */
   readonly tolerance: number;
-  /** Whether shapes that cross the antimeridian continue on the other side; true by default. */
-  readonly wraps?: boolean;
   /** A tile-aligned box: the layer is in its tiles only, or only in the tiles outside it. */
   readonly only?: { readonly side: 'inside' | 'outside'; readonly box: Box };
 }
 
 const EXTENT = 4096;
 const BUFFER = 64;
-const MERCATOR_LIMIT_DEGREES = 85.0511287;
 
 /**
  * Cuts layers into vector tiles (version 2, extent 4096) for all zooms and tiles that any of them
@@ -53,7 +51,7 @@ export function tileLayers(layers: readonly TileLayer[], bounds: Box): Tile[] {
  * An index one zoom deeper than the layer: on its own last zoom the index keeps every vertex,
  * which would make the layer's last zoom as heavy as its source.
  */
-function indexLayer({ shapes, maxZoom, tolerance, wraps }: TileLayer): GeoJSONVT {
+function indexLayer({ shapes, maxZoom, tolerance }: TileLayer): GeoJSONVT {
   const collection: GeoJSON.FeatureCollection = {
     type: 'FeatureCollection',
     features: shapes.map(toFeature),
@@ -65,7 +63,8 @@ function indexLayer({ shapes, maxZoom, tolerance, wraps }: TileLayer): GeoJSONVT
     tolerance,
     extent: EXTENT,
     buffer: BUFFER,
-    wrap: wraps ?? true,
+    coordinates: 'unitSquare',
+    wrap: false,
   });
 }
 
@@ -83,7 +82,8 @@ function belongs({ only }: TileLayer, z: number, x: number, y: number): boolean 
 }
 
 function toFeature({ kind, coordinates, properties }: Shape): GeoJSON.Feature {
-  const positions = coordinates.map((line) => line.map(([x, y]) => [x, y]));
+  const lines = kind === 'polygon' ? coordinates.map(overrunAntimeridian) : coordinates;
+  const positions = lines.map((line) => line.map((position) => [...toMercator(position)]));
   return {
     type: 'Feature',
     properties: { ...properties },
@@ -102,14 +102,4 @@ function* tileAddresses([west, south, east, north]: Box, z: number): Generator<[
   for (let x = toColumn(west); x <= toColumn(east - 1e-6); x++) {
     for (let y = toRow(north - 1e-6); y <= toRow(south + 1e-6); y++) yield [x, y];
   }
-}
-
-function mercatorX(longitude: number): number {
-  return (longitude + 180) / 360;
-}
-
-function mercatorY(latitude: number): number {
-  const limit = MERCATOR_LIMIT_DEGREES;
-  const sine = Math.sin((Math.max(-limit, Math.min(limit, latitude)) * Math.PI) / 180);
-  return 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI);
 }
