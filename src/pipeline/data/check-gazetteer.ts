@@ -4,7 +4,7 @@ import { inverse } from '#geodesy/inverse.ts';
 import type { Gazetteer } from './gazetteer.ts';
 
 /** How far a place may lie from its gazetteer record, and two records from one another, metres. */
-export const TOLERANCE_METRES = 1000;
+const TOLERANCE_METRES = 1000;
 
 interface Point {
   readonly name: string;

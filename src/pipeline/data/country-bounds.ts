@@ -1,14 +1,14 @@
 import type { Country } from '#atlas/place.ts';
 
 /** `[west, south, east, north]`, degrees. */
-export type Bounds = readonly [number, number, number, number];
+type Bounds = readonly [number, number, number, number];
 
 /**
  * The box that each country's or territory's land fits in, rounded outward by up to half a degree; for the
  * United States the states alone, for UM Wake alone, for China the mainland and Hainan. A coarse net: it catches swapped or mistyped numbers.
  * The data tests hold it against every GeoNames city and OurAirports record of the countries.
  */
-export const countryBounds: Readonly<Record<Country, Bounds>> = {
+const countryBounds: Readonly<Record<Country, Bounds>> = {
   AU: [112.5, -44, 159.5, -9],
   CN: [73, 18, 135.5, 54],
   GU: [144.5, 13, 145.1, 13.8],

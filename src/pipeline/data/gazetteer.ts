@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type { GazetteerRecord } from '#atlas/place.ts';
 
 /** What looking a record up gives: its position, or how many records bear that id instead of one. */
-export type GazetteerEntry =
+type GazetteerEntry =
   | { readonly position: readonly [number, number]; readonly name: string }
   | { readonly matches: number };
 
