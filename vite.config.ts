@@ -6,6 +6,7 @@ export default defineConfig({
   plugins: [react()],
   build: {
     target: 'es2023',
+    assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1500,
     license: true,
   },

@@ -1,5 +1,6 @@
+import './forbid-eval.ts';
+
 import { createRoot } from 'react-dom/client';
-import { z } from 'zod';
 import { firstPresetId } from '#scenario/preset.ts';
 import { createStores } from '#store/stores.ts';
 import { Failure } from '#ui/failure.tsx';
@@ -7,8 +8,6 @@ import { Host } from './host.tsx';
 import { keepView, keptViewOf } from './keep-view.ts';
 import { loadAtlas } from './load-atlas.ts';
 import { reflectView } from './reflect-view.ts';
-
-z.config({ jitless: true });
 
 function pageRoot(): HTMLElement {
   const root = document.getElementById('root');
