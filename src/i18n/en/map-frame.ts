@@ -1,0 +1,13 @@
+export const mapFrame = {
+  controls: 'Map controls',
+  projection: 'Projection',
+  flat: 'Flat',
+  globe: 'Globe',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  north: 'North up',
+  northLetter: 'N',
+  graticule: 'Graticule',
+  credits: 'Credits',
+  scaleBars: 'Scale at the centre of the map',
+};

@@ -1,0 +1,22 @@
+/** Operators as the atlas writes them, in words. One that is not here is shown as written. */
+export const operators: Readonly<Record<string, string>> = {
+  USAF: 'US Air Force',
+  USMC: 'US Marine Corps',
+  'US Navy': 'US Navy',
+  'US Army': 'US Army',
+  'US joint': 'US joint command',
+  JGSDF: 'Japan Ground Self-Defense Force',
+  JASDF: 'Japan Air Self-Defense Force',
+  JMSDF: 'Japan Maritime Self-Defense Force',
+  JSDF: 'Japan Self-Defense Forces',
+  'Japan MOD': 'Japan Ministry of Defense',
+  PAF: 'Philippine Air Force',
+  'Philippine Navy': 'Philippine Navy',
+  'Philippine Army': 'Philippine Army',
+  ROKAF: 'Republic of Korea Air Force',
+  ROCAF: 'Republic of China Air Force',
+  civil: 'civil',
+  'civil (Okinawa Prefecture)': 'civil (Okinawa Prefecture)',
+  'civil (Kagoshima Prefecture)': 'civil (Kagoshima Prefecture)',
+  'civil (Commonwealth Ports Authority)': 'civil (Commonwealth Ports Authority)',
+};

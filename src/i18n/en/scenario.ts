@@ -1,0 +1,71 @@
+import { counted } from './plural.ts';
+
+export const scenario = {
+  preset: 'Scenario',
+  asOfDay: ({ date }: { readonly date: string }) => `Counted on ${date}`,
+  assume: 'Assume',
+  openSentence: 'What follows',
+  governs: ({ count }: { readonly count: number }) =>
+    count === 0 ? 'Governs no site' : `Governs ${counted(count, 'site', 'sites')}`,
+  governsRanges: 'Changes ranges, not sites',
+  fixed: 'Always holds: no scenario may deny it',
+  whyAsk: ({ title }: { readonly title: string }) => `Why: ${title}`,
+  openRecord: 'Open the record',
+  recordOf: ({ name }: { readonly name: string }) => `Record of ${name}`,
+  source: 'Source',
+
+  sites: 'Sites',
+  openCount: ({ open, total }: { readonly open: number; readonly total: number }) =>
+    `${open} of ${total} open`,
+  filterSites: 'Find a site',
+  filterSitesPlaceholder: 'Name in any script',
+  noSiteFound: ({ typed }: { readonly typed: string }) =>
+    `No site’s name contains “${typed}”. Try another script or fewer letters.`,
+  isOpen: 'Open',
+  isClosed: 'Closed',
+
+  reach: 'Reach',
+  none: 'none',
+  notDrawn: {
+    noRadius: 'Only a ferry or one-way range is published, so it has no radius to draw.',
+    inFlight: ({ carriers }: { readonly carriers: string }) =>
+      carriers === ''
+        ? 'Launched in flight: it operates from no site of its own.'
+        : `Launched in flight from ${carriers}: it operates from no site of its own.`,
+  },
+  operatesFrom: ({ count }: { readonly count: number }) =>
+    count === 0 ? 'Operates from no site now' : `Operates from ${counted(count, 'site', 'sites')}`,
+
+  focus: 'Focus',
+  leads: 'leads',
+  lead: 'Lead',
+  leadWith: ({ place }: { readonly place: string }) => `Lead with ${place}`,
+  remove: 'Remove',
+  removeFromFocus: ({ place }: { readonly place: string }) => `Remove ${place} from the focus`,
+  addFocus: 'Add a place',
+  reachedBy: ({ count }: { readonly count: number }) =>
+    count === 0 ? 'reached by no site' : `reached by ${counted(count, 'site', 'sites')}`,
+  noFocus: 'No place is in focus.',
+
+  rings: 'Rings',
+  ringsHelp: 'Plain distances round a place. A ring is not reach.',
+  ringsRound: 'Round',
+  distances: 'Distances',
+  distancesExample: '100, 250, 400',
+  drawRings: 'Draw rings',
+  noRings: 'No rings are drawn.',
+  removeRings: ({ place }: { readonly place: string }) => `Remove the rings round ${place}`,
+  choosePlace: 'Choose a place',
+  noPlaceChosen: 'No place is chosen to draw round. Choose one in the field above.',
+  ringsEmpty: 'No distance is given. Type one or more, such as 100, 250, 400.',
+  ringsNotANumber: ({ entry }: { readonly entry: string }) =>
+    `“${entry}” is not a distance. Type figures parted by commas, such as 100, 250, 400.`,
+  ringsNotPositive: ({ entry }: { readonly entry: string }) =>
+    `“${entry}” is not above zero. Commas part distances: a thousand is 1000.`,
+  ringsTooFar: ({ entry, largest }: { readonly entry: string; readonly largest: string }) =>
+    `“${entry}” is further than half round the earth. Give at most ${largest}.`,
+  ringsTwoUnits: ({ entry }: { readonly entry: string }) =>
+    `“${entry}” has another unit than the rest. Give all distances in one unit.`,
+  ringsTooMany: ({ count, most }: { readonly count: number; readonly most: number }) =>
+    `${count} distances are too many for one place. Give at most ${most}.`,
+};

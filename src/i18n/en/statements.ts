@@ -1,0 +1,92 @@
+import { counted } from './plural.ts';
+
+interface Named {
+  readonly focus: string;
+  readonly site: string;
+  readonly distance: string;
+}
+
+function sites(count: number): string {
+  return counted(count, 'site', 'sites');
+}
+
+export const statements = {
+  noFocus: 'No place is in focus. Choose one under Focus to see what reaches it.',
+  noSystem: ({ focus, site, distance }: Named) =>
+    `No system is chosen; the open site nearest to ${focus} is ${site}, ${distance}.`,
+  noSystemNoSite: ({ focus }: { readonly focus: string }) =>
+    `No system is chosen and no site is open, so nothing reaches ${focus}.`,
+  nowhereToOperate: ({ focus, site, distance }: Named) =>
+    `No chosen system can operate from an open site; the one nearest to ${focus} is ${site}, ${distance}.`,
+  nowhereToOperateNoSite: ({ focus }: { readonly focus: string }) =>
+    `No site is open, so no chosen system reaches ${focus}.`,
+  reached: ({
+    focus,
+    depth,
+    allOpen,
+    site,
+    distance,
+  }: Named & { readonly depth: number; readonly allOpen: boolean }) => {
+    const noun = allOpen ? 'open site' : 'site';
+    return depth === 1
+      ? `${focus} is within reach of 1 ${noun}: ${site}, ${distance}.`
+      : `${focus} is within reach of ${depth} ${noun}s; the nearest is ${site}, ${distance}.`;
+  },
+  reachedUncertain: ({ focus, count, site, distance }: Named & { readonly count: number }) =>
+    count === 1
+      ? `No site reaches ${focus} for certain; 1 does by some published figures: ${site}, ${distance}.`
+      : `No site reaches ${focus} for certain; ${count} do by some published figures, the nearest ${site}, ${distance}.`,
+  unreached: ({ focus, site, distance }: Named) =>
+    `No site reaches ${focus}; the nearest open site is ${site}, ${distance}.`,
+  unreachedNoSite: ({ focus }: { readonly focus: string }) =>
+    `No site reaches ${focus}, and no site is open.`,
+  moreUncertain: ({ count }: { readonly count: number }) =>
+    `Uncertain for ${counted(count, 'more site', 'more sites')}: published figures differ.`,
+
+  opened: ({ count }: { readonly count: number }) => `${sites(count)} opened`,
+  closed: ({ count }: { readonly count: number }) => `${sites(count)} closed`,
+  depthChanged: ({
+    focus,
+    before,
+    after,
+  }: {
+    readonly focus: string;
+    readonly before: number;
+    readonly after: number;
+  }) => `${focus} ${before} → ${after}`,
+  lost: ({ focus }: { readonly focus: string }) => `${focus} no longer reached`,
+  gained: ({ focus, after }: { readonly focus: string; readonly after: number }) =>
+    `${focus} now reached by ${after}`,
+  morePlaces: ({ count }: { readonly count: number }) =>
+    `${counted(count, 'more place', 'more places')} changed`,
+  nothingFollowed: 'No site opened or closed, and no count changed',
+
+  open: ({ why }: { readonly why: string }) => `Open: ${why}`,
+  closedWhy: ({ why }: { readonly why: string }) => `Closed: ${why}`,
+  ungoverned: 'no condition governs it',
+  noAccess: 'no ground for access by US forces was found',
+  notYet: ({ from }: { readonly from: string }) => `not available before ${from}`,
+  forcedOpen: 'held open over its conditions',
+  forcedClosed: 'held closed over its conditions',
+
+  bandExact: ({ stated }: { readonly stated: string }) => stated,
+  bandSpread: ({
+    low,
+    stated,
+    high,
+  }: {
+    readonly low: string;
+    readonly stated: string;
+    readonly high: string;
+  }) => `${low} to ${high}, stated ${stated}`,
+  uncertainBetween: ({ low, high }: { readonly low: string; readonly high: string }) =>
+    `Uncertain: published figures run from ${low} to ${high}`,
+  published: 'published',
+  unverified: 'unverified',
+  computed: 'computed',
+  unrefuelled: 'unrefuelled',
+  refuelled: 'refuelled once or twice in flight',
+  singlePoint: ({ site }: { readonly site: string }) => `Single point of failure: ${site}`,
+  listSeparator: ', ',
+  clauseSeparator: '; ',
+};

@@ -1,0 +1,15 @@
+import type { mapFrame as english } from '../en/map-frame.ts';
+
+export const mapFrame: typeof english = {
+  controls: '地図の操作',
+  projection: '投影法',
+  flat: '平面',
+  globe: '地球儀',
+  zoomIn: '拡大',
+  zoomOut: '縮小',
+  north: '北を上に',
+  northLetter: 'N',
+  graticule: '経緯線',
+  credits: 'クレジット',
+  scaleBars: '地図中央の縮尺',
+};

@@ -1,0 +1,55 @@
+import type { statements as english } from '../en/statements.ts';
+
+export const statements: typeof english = {
+  noFocus: '注目する場所がありません。「注目」で場所を選ぶと、そこに届く拠点を示します。',
+  noSystem: ({ focus, site, distance }) =>
+    `システムが選ばれていません。${focus}に最も近い使える拠点は${site}で、${distance}です。`,
+  noSystemNoSite: ({ focus }) =>
+    `システムが選ばれておらず、使える拠点もないため、${focus}に届くものはありません。`,
+  nowhereToOperate: ({ focus, site, distance }) =>
+    `選んだシステムを運用できる使える拠点がありません。${focus}に最も近い使える拠点は${site}で、${distance}です。`,
+  nowhereToOperateNoSite: ({ focus }) =>
+    `使える拠点がないため、選んだシステムは${focus}に届きません。`,
+  reached: ({ focus, depth, allOpen, site, distance }) => {
+    const noun = allOpen ? '使える拠点' : '拠点';
+    return depth === 1
+      ? `${focus}は${noun}1か所の到達圏にあります。${site}で、${distance}です。`
+      : `${focus}は${noun}${depth}か所の到達圏にあります。最も近いのは${site}で、${distance}です。`;
+  },
+  reachedUncertain: ({ focus, count, site, distance }) =>
+    count === 1
+      ? `${focus}に確実に届く拠点はありません。一部の公表値で届くのは${site}(${distance})の1か所です。`
+      : `${focus}に確実に届く拠点はありません。一部の公表値で届くのは${count}か所で、最も近いのは${site}(${distance})です。`,
+  unreached: ({ focus, site, distance }) =>
+    `${focus}に届く拠点はありません。最も近い使える拠点は${site}で、${distance}です。`,
+  unreachedNoSite: ({ focus }) => `${focus}に届く拠点も、使える拠点もありません。`,
+  moreUncertain: ({ count }) => `ほかに${count}か所は不確か:公表値に幅があります。`,
+
+  opened: ({ count }) => `${count}か所が使えるようになりました`,
+  closed: ({ count }) => `${count}か所が使えなくなりました`,
+  depthChanged: ({ focus, before, after }) => `${focus} ${before} → ${after}`,
+  lost: ({ focus }) => `${focus}に届く拠点がなくなりました`,
+  gained: ({ focus, after }) => `${focus}に${after}か所から届くようになりました`,
+  morePlaces: ({ count }) => `ほか${count}か所の場所で変化`,
+  nothingFollowed: '拠点の開閉も到達数も変わりません',
+
+  open: ({ why }) => `使える:${why}`,
+  closedWhy: ({ why }) => `使えない:${why}`,
+  ungoverned: '条件の対象ではない',
+  noAccess: '米軍が使用する根拠が見つかっていない',
+  notYet: ({ from }) => `${from}より前は使えない`,
+  forcedOpen: '条件によらず使えるものとしている',
+  forcedClosed: '条件によらず使えないものとしている',
+
+  bandExact: ({ stated }) => stated,
+  bandSpread: ({ low, stated, high }) => `${low}〜${high}(代表値 ${stated})`,
+  uncertainBetween: ({ low, high }) => `不確か:公表値は${low}から${high}まで`,
+  published: '公表値',
+  unverified: '未確認',
+  computed: '計算値',
+  unrefuelled: '無給油',
+  refuelled: '空中給油1〜2回',
+  singlePoint: ({ site }) => `単一障害点:${site}`,
+  listSeparator: '、',
+  clauseSeparator: '、',
+};
