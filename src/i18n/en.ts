@@ -1,4 +1,27 @@
+import { follows, followsCsv } from './en/follows.ts';
+import { kinds } from './en/kinds.ts';
 import { legend } from './en/legend.ts';
+import { map } from './en/map.ts';
+import { mapFrame } from './en/map-frame.ts';
+import { operators } from './en/operators.ts';
+import { record } from './en/record.ts';
+import { scenario } from './en/scenario.ts';
+import { notices, shell } from './en/shell.ts';
+import { statements } from './en/statements.ts';
 import { units } from './en/units.ts';
 
-export const en = { legend, units };
+export const en = {
+  follows,
+  followsCsv,
+  kinds,
+  legend,
+  map,
+  mapFrame,
+  notices,
+  operators,
+  record,
+  scenario,
+  shell,
+  statements,
+  units,
+};

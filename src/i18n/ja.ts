@@ -1,5 +1,28 @@
 import type { en } from './en.ts';
+import { follows, followsCsv } from './ja/follows.ts';
+import { kinds } from './ja/kinds.ts';
 import { legend } from './ja/legend.ts';
+import { map } from './ja/map.ts';
+import { mapFrame } from './ja/map-frame.ts';
+import { operators } from './ja/operators.ts';
+import { record } from './ja/record.ts';
+import { scenario } from './ja/scenario.ts';
+import { notices, shell } from './ja/shell.ts';
+import { statements } from './ja/statements.ts';
 import { units } from './ja/units.ts';
 
-export const ja: typeof en = { legend, units };
+export const ja: typeof en = {
+  follows,
+  followsCsv,
+  kinds,
+  legend,
+  map,
+  mapFrame,
+  notices,
+  operators,
+  record,
+  scenario,
+  shell,
+  statements,
+  units,
+};

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { useStore } from 'zustand';
+import type { Stores } from '#store/stores.ts';
+import { type HostActions, Provide } from './hooks/context.tsx';
+import type { MapPort } from './map-port.ts';
+import { TrailProvider } from './record/trail.tsx';
+import { Shell } from './shell/shell.tsx';
+import './fonts.css';
+import './theme.css';
+import './controls.css';
+
+export interface AppProps {
+  readonly stores: Stores;
+  /** The map, once it is made; without WebGL 2 there never is one. */
+  readonly map: MapPort | undefined;
+  readonly hasWebGl: boolean;
+  /** What part of the map could not be drawn, and why. */
+  readonly mapNotice: string | undefined;
+  /** Takes the element that the map is drawn in. */
+  readonly mapContainerRef: (element: HTMLDivElement | null) => (() => void) | undefined;
+  readonly actions: HostActions;
+}
+
+/** The whole page: what is assumed, the map, and what follows. */
+export function App({ stores, actions, ...map }: AppProps): ReactNode {
+  const language = useStore(stores.view, (view) => view.language);
+  return (
+    <I18nProvider locale={language}>
+      <Provide stores={stores} actions={actions}>
+        <TrailProvider>
+          <Shell {...map} />
+        </TrailProvider>
+      </Provide>
+    </I18nProvider>
+  );
+}

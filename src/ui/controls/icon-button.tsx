@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { Button, Tooltip, TooltipTrigger } from 'react-aria-components';
+import { Icon, type IconName } from './icon.tsx';
+
+interface IconButtonProps {
+  readonly icon: IconName;
+  /** What it does: its name for a screen reader, and its tooltip. */
+  readonly label: string;
+  readonly onPress: () => void;
+  readonly isDisabled?: boolean;
+  readonly className?: string;
+}
+
+/** A button of one sign, with its word in a tooltip. */
+export function IconButton({
+  icon,
+  label,
+  onPress,
+  isDisabled = false,
+  className = '',
+}: IconButtonProps): ReactNode {
+  return (
+    <TooltipTrigger delay={500}>
+      <Button
+        className={`icon-button ${className}`}
+        aria-label={label}
+        onPress={onPress}
+        isDisabled={isDisabled}
+      >
+        <Icon name={icon} />
+      </Button>
+      <Tooltip className="tooltip" offset={6}>
+        {label}
+      </Tooltip>
+    </TooltipTrigger>
+  );
+}

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import { figureText } from '#formats/length-text.ts';
+import type { LengthUnit } from '#geodesy/units.ts';
+import { useLanguage, useTexts } from '../hooks/context.tsx';
+
+interface LengthProps {
+  readonly metres: number;
+  readonly unit: LengthUnit;
+}
+
+/** A length with its unit in smaller type after a thin space. */
+export function Length({ metres, unit }: LengthProps): ReactNode {
+  const { units } = useTexts();
+  return (
+    <span className="length">
+      {figureText(metres, unit, useLanguage())}
+      {'\u2009'}
+      <span className="length-unit">{units[unit]}</span>
+    </span>
+  );
+}

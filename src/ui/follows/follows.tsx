@@ -1,0 +1,87 @@
+import { type ReactNode, useMemo, useState } from 'react';
+import { Heading } from 'react-aria-components';
+import { nameOfPlace } from '#formats/place-name.ts';
+import { Checkbox } from '../controls/checkbox.tsx';
+import { IconButton } from '../controls/icon-button.tsx';
+import { useFollowing, useLanguage, useStores, useTexts } from '../hooks/context.tsx';
+import { CopyCsv } from './copy-csv.tsx';
+import { FocusSummary } from './focus-summary.tsx';
+import { ProximityTable } from './proximity-table.tsx';
+import { chooseRows, type Sorting, sortRows } from './table-rows.ts';
+import './follows.css';
+
+interface FollowsProps {
+  readonly shown: boolean;
+  /** Shows or hides the table; absent where it always shows. */
+  readonly onShow?: ((shown: boolean) => void) | undefined;
+}
+
+/** Which place the table is about: the leading one until the reader chooses. */
+type Chosen = { readonly kind: 'lead' } | { readonly kind: 'all' } | { readonly focusId: string };
+
+/** What follows: each place in focus with what reaches it, and the table of distances. */
+export function Follows({ shown, onShow }: FollowsProps): ReactNode {
+  const { atlas } = useStores();
+  const { situation } = useFollowing();
+  const language = useLanguage();
+  const { follows: texts } = useTexts();
+  const [openOnly, setOpenOnly] = useState(true);
+  const [chosen, setChosen] = useState<Chosen>({ kind: 'lead' });
+  const [sorting, setSorting] = useState<Sorting>({ column: 'distance', direction: 'ascending' });
+  const focusId = focusOf(
+    chosen,
+    situation.focus.map((one) => one.focusId),
+  );
+  const rows = useMemo(() => {
+    const collator = new Intl.Collator(language);
+    const nameOf = (placeId: string) => nameOfPlace(atlas, placeId, language);
+    return sortRows(chooseRows(situation, { focusId, openOnly }), sorting, nameOf, collator);
+  }, [atlas, situation, focusId, openOnly, sorting, language]);
+  return (
+    <section id="follows" className="follows" aria-label={texts.title} tabIndex={-1}>
+      <div className="follows-bar">
+        <Heading level={2} className="follows-title">
+          {texts.title}
+        </Heading>
+        {shown ? (
+          <>
+            <Checkbox isSelected={openOnly} onChange={setOpenOnly}>
+              {texts.openOnly}
+            </Checkbox>
+            <span className="follows-count">{texts.rowCount({ count: rows.length })}</span>
+            <CopyCsv rows={rows} />
+          </>
+        ) : null}
+        {onShow === undefined ? null : (
+          <IconButton
+            className={shown ? 'follows-hide' : 'follows-show'}
+            icon="down"
+            label={shown ? texts.hide : texts.show}
+            onPress={() => onShow(!shown)}
+          />
+        )}
+      </div>
+      {shown ? (
+        <div className="follows-body">
+          <FocusSummary
+            chosen={focusId}
+            onChoose={(id) => setChosen(id === undefined ? { kind: 'all' } : { focusId: id })}
+          />
+          <ProximityTable
+            rows={rows}
+            sorting={sorting}
+            onSort={setSorting}
+            showPlace={focusId === undefined}
+          />
+        </div>
+      ) : null}
+    </section>
+  );
+}
+
+function focusOf(chosen: Chosen, focusIds: readonly string[]): string | undefined {
+  if ('focusId' in chosen) {
+    return focusIds.includes(chosen.focusId) ? chosen.focusId : focusIds[0];
+  }
+  return chosen.kind === 'all' ? undefined : focusIds[0];
+}

@@ -1,0 +1,146 @@
+import { type ReactNode, useMemo, useState } from 'react';
+import {
+  Column,
+  Row,
+  type SortDescriptor,
+  Table,
+  TableBody,
+  TableHeader,
+} from 'react-aria-components';
+import { hover, select } from '#commands/select.ts';
+import type { DistanceUnit } from '#formats/parse-distances.ts';
+import type { ProximityRow } from '#situation/proximity.ts';
+import { Icon } from '../controls/icon.tsx';
+import { useActions, useStores, useTexts, useView } from '../hooks/context.tsx';
+import { useMedia } from '../hooks/use-media.ts';
+import { EmptyTable } from './empty-table.tsx';
+import { cellsOf } from './table-cells.tsx';
+import { rowId, type Sorting, selectedRow, sortColumns } from './table-rows.ts';
+import { useScrollToRow } from './use-scroll-to-row.ts';
+
+interface ProximityTableProps {
+  readonly rows: readonly ProximityRow[];
+  readonly sorting: Sorting;
+  readonly onSort: (sorting: Sorting) => void;
+  /** Whether a row names its place: it need not where all rows have the same. */
+  readonly showPlace: boolean;
+}
+
+const units: readonly DistanceUnit[] = ['km', 'mi', 'nmi'];
+
+/** The width from which all three units have room. */
+const ROOM_FOR_ALL_UNITS = '(min-width: 1100px)';
+
+/** The chosen unit, then the others where there is room. */
+function useShownUnits(): readonly DistanceUnit[] {
+  const first = useView((view) => view.lengthUnit);
+  const room = useMedia(ROOM_FOR_ALL_UNITS);
+  return useMemo(
+    () => (room ? [first, ...units.filter((unit) => unit !== first)] : [first]),
+    [first, room],
+  );
+}
+
+/** Sites against the places in focus: distance, direction, whether open, whether inside. */
+export function ProximityTable(props: ProximityTableProps): ReactNode {
+  const { rows, sorting, onSort, showPlace } = props;
+  const stores = useStores();
+  const actions = useActions();
+  const texts = useTexts();
+  const language = useView((view) => view.language);
+  const selection = useView((view) => view.selection);
+  const shownUnits = useShownUnits();
+  const [chosenRow, setChosenRow] = useState<string>();
+  const selectedSite = selection?.kind === 'place' ? selection.id : undefined;
+  const selected = selectedRow(rows, selectedSite, chosenRow);
+  const scroller = useScrollToRow(selected);
+  const items = useMemo(() => rows.map((row) => ({ row, id: rowId(row) })), [rows]);
+  const first = shownUnits[0] ?? 'km';
+  const sort = ({ column, direction }: SortDescriptor) => {
+    const key = String(column).startsWith('distance') ? 'distance' : column;
+    const known = sortColumns.find((candidate) => candidate === key);
+    if (known !== undefined) onSort({ column: known, direction });
+  };
+  const choose = (key: string | undefined) => {
+    const row = rows.find((candidate) => rowId(candidate) === key);
+    setChosenRow(key);
+    select(stores, row === undefined ? undefined : { kind: 'place', id: row.siteId });
+    if (row !== undefined) actions.showPlace(row.siteId);
+  };
+  return (
+    <div className="table-scroller" ref={scroller}>
+      <Table
+        className="proximity"
+        aria-label={texts.follows.table}
+        selectionMode="single"
+        selectedKeys={selected === undefined ? [] : [selected]}
+        onSelectionChange={(keys) => {
+          const key = keys === 'all' ? undefined : [...keys][0];
+          choose(key === undefined ? undefined : String(key));
+        }}
+        sortDescriptor={{
+          column: sorting.column === 'distance' ? `distance-${first}` : sorting.column,
+          direction: sorting.direction,
+        }}
+        onSortChange={sort}
+      >
+        <TableHeader>
+          <Heading id="site" isRowHeader text={texts.follows.site} />
+          {showPlace ? <Heading id="place" text={texts.follows.place} /> : null}
+          {shownUnits.map((unit) => (
+            <Heading
+              key={unit}
+              id={`distance-${unit}`}
+              isNumber
+              text={texts.follows.distanceIn({ unit: texts.units[unit] })}
+            />
+          ))}
+          <Heading id="azimuth" isNumber text={texts.follows.azimuth} />
+          <Heading id="reach" text={texts.follows.reach} />
+          <Heading id="access" text={texts.follows.access} />
+        </TableHeader>
+        <TableBody
+          items={items}
+          dependencies={[shownUnits, showPlace, language]}
+          renderEmptyState={() => <EmptyTable />}
+        >
+          {({ row, id }) => (
+            <Row
+              id={id}
+              className="proximity-row"
+              onHoverStart={() => hover(stores, row.siteId)}
+              onHoverEnd={() => hover(stores, undefined)}
+            >
+              {cellsOf({ row, shownUnits, showPlace })}
+            </Row>
+          )}
+        </TableBody>
+      </Table>
+    </div>
+  );
+}
+
+interface HeadingProps {
+  readonly id: string;
+  readonly text: string;
+  readonly isNumber?: boolean;
+  readonly isRowHeader?: boolean;
+}
+
+function Heading({ id, text, isNumber = false, isRowHeader = false }: HeadingProps): ReactNode {
+  return (
+    <Column
+      id={id}
+      allowsSorting
+      isRowHeader={isRowHeader}
+      className={isNumber ? 'heading number' : 'heading'}
+    >
+      {({ sortDirection }) => (
+        <span className="heading-words" data-direction={sortDirection}>
+          {text}
+          <Icon name="down" />
+        </span>
+      )}
+    </Column>
+  );
+}

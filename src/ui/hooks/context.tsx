@@ -1,0 +1,79 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { Language } from '#i18n/language.ts';
+import { type Messages, messages } from '#i18n/messages.ts';
+import type { Scenario } from '#scenario/scenario.ts';
+import type { Following } from '#store/situation-store.ts';
+import type { Stores } from '#store/stores.ts';
+import type { View } from '#store/view-store.ts';
+
+/** What the interface asks of its host, beyond the commands on the stores. */
+export interface HostActions {
+  /** Opens a preset and moves the camera to it. */
+  openPreset(presetId: string): void;
+  /** Moves the camera until a place is in sight. */
+  showPlace(placeId: string): void;
+  /** Puts text on the clipboard; rejects where the browser does not allow it. */
+  copyText(text: string): Promise<void>;
+}
+
+interface Surroundings {
+  readonly stores: Stores;
+  readonly actions: HostActions;
+}
+
+const SurroundingsContext = createContext<Surroundings | undefined>(undefined);
+
+interface ProvideProps extends Surroundings {
+  readonly children: ReactNode;
+}
+
+/** Gives stores and actions to everything within. */
+export function Provide({ stores, actions, children }: ProvideProps): ReactNode {
+  return <SurroundingsContext value={{ stores, actions }}>{children}</SurroundingsContext>;
+}
+
+function useSurroundings(): Surroundings {
+  const surroundings = useContext(SurroundingsContext);
+  if (surroundings === undefined) {
+    throw new Error('A component of the interface stands outside of <Provide>. Put it within.');
+  }
+  return surroundings;
+}
+
+export function useStores(): Stores {
+  return useSurroundings().stores;
+}
+
+export function useActions(): HostActions {
+  return useSurroundings().actions;
+}
+
+/** A part of the view, followed as it changes. The selector must give the same thing for the same view. */
+export function useView<T>(selector: (view: View) => T): T {
+  return useStore(useStores().view, selector);
+}
+
+export function useScenario(): Scenario {
+  return useStore(useStores().document, ({ scenario }) => scenario);
+}
+
+export function useFollowing(): Following {
+  return useStore(useStores().situation);
+}
+
+export function useLanguage(): Language {
+  return useView(({ language }) => language);
+}
+
+export function useTexts(): Messages {
+  return messages(useLanguage());
+}
+
+/** How many acts can be taken back and done again. */
+export function useHistory(): { readonly past: number; readonly future: number } {
+  const { temporal } = useStores().document;
+  const past = useStore(temporal, ({ pastStates }) => pastStates.length);
+  const future = useStore(temporal, ({ futureStates }) => futureStates.length);
+  return { past, future };
+}

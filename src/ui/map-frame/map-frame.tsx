@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import { creditLine } from '#map/attribution.ts';
+import { IconButton } from '../controls/icon-button.tsx';
+import { useTexts } from '../hooks/context.tsx';
+import type { MapPort } from '../map-port.ts';
+import { Statement } from '../sidebar/statement.tsx';
+import { Legend } from './legend.tsx';
+import { MapControls } from './map-controls.tsx';
+import { NoMap } from './no-map.tsx';
+import { ScaleBars } from './scale-bars.tsx';
+import './map-frame.css';
+
+interface MapFrameProps {
+  readonly map: MapPort | undefined;
+  readonly hasWebGl: boolean;
+  readonly mapNotice: string | undefined;
+  readonly containerRef: (element: HTMLDivElement | null) => (() => void) | undefined;
+  /** Shows the sidebar again, while it is hidden. */
+  readonly onShowSidebar: (() => void) | undefined;
+}
+
+/** The map with what lies over it: controls, legend, scale and credits. */
+export function MapFrame(props: MapFrameProps): ReactNode {
+  const { map, hasWebGl, mapNotice, containerRef, onShowSidebar } = props;
+  const texts = useTexts();
+  return (
+    <section id="map" className="map-frame" aria-label={texts.shell.map} tabIndex={-1}>
+      {hasWebGl ? (
+        <>
+          <div className="map-canvas" ref={containerRef} />
+          <MapControls map={map} />
+          <div className="map-foot">
+            {map === undefined ? null : <ScaleBars map={map} />}
+            <p className="map-credits" lang="en">
+              {creditLine}
+            </p>
+          </div>
+          <Legend />
+        </>
+      ) : (
+        <NoMap />
+      )}
+      {onShowSidebar === undefined ? null : (
+        <div className="map-statement">
+          <IconButton icon="sidebar" label={texts.shell.showSidebar} onPress={onShowSidebar} />
+          <Statement />
+        </div>
+      )}
+      <div className="map-notice" role="status">
+        {mapNotice === undefined ? null : (
+          <p>
+            <strong>{texts.notices.mapTroubleTitle}</strong>
+            <span lang="en">{mapNotice}</span>
+          </p>
+        )}
+      </div>
+    </section>
+  );
+}

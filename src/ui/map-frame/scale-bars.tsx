@@ -1,0 +1,36 @@
+import { type ReactNode, useSyncExternalStore } from 'react';
+import { toUnit } from '#geodesy/units.ts';
+import { formatNumber } from '#i18n/format-number.ts';
+import { useLanguage, useTexts } from '../hooks/context.tsx';
+import type { MapPort } from '../map-port.ts';
+import { scaleBar } from './scale-steps.ts';
+
+const MOST_PIXELS = 116;
+
+const units = ['km', 'mi', 'nmi'] as const;
+
+/** The scale at the centre of the map in kilometres, statute miles and nautical miles. */
+export function ScaleBars({ map }: { readonly map: MapPort }): ReactNode {
+  const language = useLanguage();
+  const texts = useTexts();
+  const metresPerPixel = useSyncExternalStore(map.subscribeView, () => map.view().metresPerPixel);
+  return (
+    <ul className="scale" aria-label={texts.mapFrame.scaleBars}>
+      {units.map((unit) => {
+        const { metres, pixels } = scaleBar(metresPerPixel, unit, MOST_PIXELS);
+        const value = toUnit(metres, unit);
+        const decimals = value < 1 ? Math.ceil(-Math.log10(value)) : 0;
+        return (
+          <li key={unit} className="scale-row">
+            <span className="scale-bar" style={{ width: `${pixels}px` }} aria-hidden="true" />
+            <span className="scale-words">
+              {formatNumber(value, language, decimals)}
+              {'\u2009'}
+              {texts.units[unit]}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

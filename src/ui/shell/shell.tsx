@@ -1,0 +1,107 @@
+import { type CSSProperties, type ReactNode, useState } from 'react';
+import { Follows } from '../follows/follows.tsx';
+import { useTexts, useView } from '../hooks/context.tsx';
+import { usePhone } from '../hooks/use-media.ts';
+import { MapFrame } from '../map-frame/map-frame.tsx';
+import type { MapPort } from '../map-port.ts';
+import { Sidebar } from '../sidebar/sidebar.tsx';
+import { Header } from './header.tsx';
+import { Resizer } from './resizer.tsx';
+import { Sheet } from './sheet.tsx';
+import { useShortcuts } from './use-shortcuts.ts';
+import './shell.css';
+
+interface ShellProps {
+  readonly map: MapPort | undefined;
+  readonly hasWebGl: boolean;
+  readonly mapNotice: string | undefined;
+  readonly mapContainerRef: (element: HTMLDivElement | null) => (() => void) | undefined;
+}
+
+const SIDEBAR = { least: 280, most: 640, wide: 380, narrow: 320 };
+const TABLE = { least: 120, most: 640, tall: 236, short: 196 };
+
+/** Projector type is this much larger, and so is what holds it. */
+const LARGE_TYPE = 1.4;
+
+const NARROW_SCREEN = 1200;
+const SHORT_SCREEN = 800;
+
+/** Lays out sidebar, map and table; on a phone the map is full and a sheet holds the rest. */
+export function Shell({ mapContainerRef, ...map }: ShellProps): ReactNode {
+  const texts = useTexts().shell;
+  const phone = usePhone();
+  const largeType = useView((view) => view.largeType);
+  const [sidebarWidth, setSidebarWidth] = useState(() =>
+    window.innerWidth < NARROW_SCREEN ? SIDEBAR.narrow : SIDEBAR.wide,
+  );
+  const [tableHeight, setTableHeight] = useState(() =>
+    window.innerHeight < SHORT_SCREEN ? TABLE.short : TABLE.tall,
+  );
+  const [sidebarShown, setSidebarShown] = useState(true);
+  const [tableShown, setTableShown] = useState(true);
+  useShortcuts();
+  const scale = largeType ? LARGE_TYPE : 1;
+  const sizes = {
+    '--sidebar-width': `${Math.round(sidebarWidth * scale)}px`,
+    '--table-height': `${Math.round(tableHeight * scale)}px`,
+  } as CSSProperties;
+  const follows = (
+    <Follows shown={phone || tableShown} onShow={phone ? undefined : setTableShown} key="follows" />
+  );
+  return (
+    <div
+      className="shell"
+      data-phone={phone || undefined}
+      data-sidebar={sidebarShown ? 'shown' : 'hidden'}
+      style={sizes}
+    >
+      <nav className="skips">
+        <a href="#assumptions">{texts.skipToAssumptions}</a>
+        <a href="#map">{texts.skipToMap}</a>
+        <a href="#follows">{texts.skipToTable}</a>
+      </nav>
+      {phone ? (
+        <>
+          <Header />
+          <Sheet>
+            <Sidebar>{follows}</Sidebar>
+          </Sheet>
+        </>
+      ) : (
+        <div className="shell-side" hidden={!sidebarShown}>
+          <Header onHide={() => setSidebarShown(false)} />
+          <Sidebar />
+          <Resizer
+            orientation="vertical"
+            label={texts.resizeSidebar}
+            value={sidebarWidth}
+            least={SIDEBAR.least}
+            most={SIDEBAR.most}
+            onResize={setSidebarWidth}
+          />
+        </div>
+      )}
+      <MapFrame
+        {...map}
+        containerRef={mapContainerRef}
+        onShowSidebar={!phone && !sidebarShown ? () => setSidebarShown(true) : undefined}
+      />
+      {phone ? null : (
+        <div className="shell-below" data-shown={tableShown || undefined}>
+          {tableShown ? (
+            <Resizer
+              orientation="horizontal"
+              label={texts.resizeFollows}
+              value={tableHeight}
+              least={TABLE.least}
+              most={TABLE.most}
+              onResize={setTableHeight}
+            />
+          ) : null}
+          {follows}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
+import type { Condition } from '#atlas/condition.ts';
+import { assumeCondition } from '#commands/assume-condition.ts';
+import { conditionHolds } from '#situation/access.ts';
+import { Switch } from '../controls/switch.tsx';
+import { useLanguage, useScenario, useStores, useTexts } from '../hooks/context.tsx';
+import { CitedSources } from '../record/cited-sources.tsx';
+import { useTrail } from '../record/trail.tsx';
+
+interface ConditionRowProps {
+  readonly condition: Condition;
+  /** How many sites need it. */
+  readonly governedCount: number;
+}
+
+/** One condition: its switch, and on asking why it matters and where that is written. */
+export function ConditionRow({ condition, governedCount }: ConditionRowProps): ReactNode {
+  const stores = useStores();
+  const scenario = useScenario();
+  const language = useLanguage();
+  const texts = useTexts().scenario;
+  const { open } = useTrail();
+  const { id, title, why, citations, fixed, affects } = condition;
+  const first = citations.slice(0, 1);
+  const governs =
+    affects === 'ranges' ? texts.governsRanges : texts.governs({ count: governedCount });
+  return (
+    <Disclosure className="condition">
+      <div className="condition-row">
+        <Switch
+          isSelected={conditionHolds(stores.atlas, scenario, id)}
+          isDisabled={fixed}
+          onChange={(holds) => assumeCondition(stores, id, holds)}
+        >
+          {title[language]}
+        </Switch>
+        <Button
+          slot="trigger"
+          className="icon-button condition-why"
+          aria-label={texts.whyAsk({ title: title[language] })}
+        >
+          {WHY}
+        </Button>
+      </div>
+      <DisclosurePanel className="condition-panel">
+        <p>{why[language]}</p>
+        <p className="quiet">{fixed ? texts.fixed : governs}</p>
+        <CitedSources citations={first} />
+        <Button className="text-button" onPress={() => open({ kind: 'condition', id })}>
+          {texts.openRecord}
+        </Button>
+      </DisclosurePanel>
+    </Disclosure>
+  );
+}
+
+const WHY = '?';

@@ -1,0 +1,54 @@
+import { type ReactNode, useRef } from 'react';
+import { useTexts, useView } from '../hooks/context.tsx';
+import { RecordPage } from '../record/record-page.tsx';
+import { Assume } from './assume.tsx';
+import { FocusPlaces } from './focus-places.tsx';
+import { PlaceSearch } from './place-search.tsx';
+import { PresetPicker } from './preset-picker.tsx';
+import { ReachSystems } from './reach-systems.tsx';
+import { Rings } from './rings.tsx';
+import { Sites } from './sites.tsx';
+import { Statement } from './statement.tsx';
+import { useListFocus } from './use-list-focus.ts';
+import './sidebar.css';
+
+interface SidebarProps {
+  /** What stands below the assumptions where there is no room beside them. */
+  readonly children?: ReactNode;
+}
+
+/** The sentence, and under it what is assumed or one record: the list stays as it was meanwhile. */
+export function Sidebar({ children }: SidebarProps): ReactNode {
+  const texts = useTexts().shell;
+  const selection = useView((view) => view.selection);
+  const sidebar = useRef<HTMLElement>(null);
+  const listFocus = useListFocus(sidebar, selection !== undefined);
+  return (
+    <main
+      id="assumptions"
+      className="sidebar"
+      aria-label={texts.sidebar}
+      ref={sidebar}
+      tabIndex={-1}
+    >
+      <div className="sidebar-top">
+        <PresetPicker />
+        <Statement />
+      </div>
+      <div className="sidebar-rest">
+        <div className="sidebar-list" hidden={selection !== undefined} {...listFocus}>
+          <PlaceSearch />
+          <Assume />
+          <Sites />
+          <ReachSystems />
+          <FocusPlaces />
+          <Rings />
+          {children}
+        </div>
+        {selection === undefined ? null : (
+          <RecordPage selection={selection} key={`${selection.kind} ${selection.id}`} />
+        )}
+      </div>
+    </main>
+  );
+}

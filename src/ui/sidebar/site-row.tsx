@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components';
+import type { Site } from '#atlas/place.ts';
+import { hover } from '#commands/select.ts';
+import { placeName } from '#formats/place-name.ts';
+import { accessText } from '#formats/reason-text.ts';
+import { SiteMark } from '../controls/site-mark.tsx';
+import { useActions, useFollowing, useLanguage, useStores } from '../hooks/context.tsx';
+import { useTrail } from '../record/trail.tsx';
+
+/** A site in a list: its mark, its name and, in words, its state with the reason. */
+export function SiteRow({ site }: { readonly site: Site }): ReactNode {
+  const stores = useStores();
+  const language = useLanguage();
+  const { showPlace } = useActions();
+  const { open } = useTrail();
+  const access = useFollowing().situation.access.get(site.id);
+  if (access === undefined) return null;
+  return (
+    <li>
+      <Button
+        className="site-row"
+        data-open={access.open}
+        onHoverStart={() => hover(stores, site.id)}
+        onHoverEnd={() => hover(stores, undefined)}
+        onPress={() => {
+          open({ kind: 'place', id: site.id });
+          showPlace(site.id);
+        }}
+      >
+        <SiteMark site={site} open={access.open} />
+        <span className="site-row-name">{placeName(site, language)}</span>
+        <span className="site-row-reason">{accessText(stores.atlas, access, language)}</span>
+      </Button>
+    </li>
+  );
+}

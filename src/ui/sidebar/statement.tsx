@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components';
+import { redo, undo } from '#commands/undo-redo.ts';
+import { changeText } from '#formats/change-text.ts';
+import { headlineNote, headlineText } from '#formats/headline-text.ts';
+import {
+  useFollowing,
+  useHistory,
+  useLanguage,
+  useScenario,
+  useStores,
+  useTexts,
+  useView,
+} from '../hooks/context.tsx';
+import './statement.css';
+
+/** The sentence that says what follows, and under it what the last act changed. */
+export function Statement(): ReactNode {
+  const { atlas } = useStores();
+  const scenario = useScenario();
+  const { situation } = useFollowing();
+  const language = useLanguage();
+  const unit = useView((view) => view.lengthUnit);
+  const texts = useTexts().scenario;
+  const sentence = headlineText({ atlas, scenario, situation }, { language, unit });
+  const note = headlineNote(situation, language);
+  return (
+    <section className="statement" aria-label={texts.openSentence}>
+      <p className="statement-sentence" aria-live="polite" aria-atomic="true">
+        {sentence}
+      </p>
+      {note === undefined ? null : <p className="statement-note">{note}</p>}
+      <ChangeLine />
+    </section>
+  );
+}
+
+/** What the last act changed, with the way back; it stays until the next act. */
+function ChangeLine(): ReactNode {
+  const stores = useStores();
+  const { change, situation } = useFollowing();
+  const { past, future } = useHistory();
+  const language = useLanguage();
+  const texts = useTexts().shell;
+  const undone = future > 0;
+  return (
+    <div className="statement-change" aria-live="polite">
+      {change === undefined ? null : (
+        <p key={changeKey(situation)}>
+          <span>{changeText(stores.atlas, change, language)}</span>
+          {past > 0 && !undone ? (
+            <Button className="text-button" onPress={() => undo(stores)}>
+              {texts.undo}
+            </Button>
+          ) : null}
+          {undone ? (
+            <Button className="text-button" onPress={() => redo(stores)}>
+              {texts.redo}
+            </Button>
+          ) : null}
+        </p>
+      )}
+    </div>
+  );
+}
+
+const keys = new WeakMap<object, number>();
+let lastKey = 0;
+
+/** A key for each situation, so that the line is drawn anew at each act. */
+function changeKey(situation: object): number {
+  const known = keys.get(situation);
+  if (known !== undefined) return known;
+  lastKey += 1;
+  keys.set(situation, lastKey);
+  return lastKey;
+}
