@@ -127,7 +127,7 @@ function reachDocument({ siteId, systemId, user, band }: Reach): SituationJson['
 }
 
 /** One row of the proximity table as JSON. */
-export function proximityRowDocument(row: ProximityRow): SituationJson['proximity'][number] {
+function proximityRowDocument(row: ProximityRow): SituationJson['proximity'][number] {
   return {
     siteId: row.siteId,
     focusId: row.focusId,

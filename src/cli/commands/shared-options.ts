@@ -1,0 +1,60 @@
+import type { EarthModel } from '#geodesy/earth-model.ts';
+import type { LengthUnit } from '#geodesy/units.ts';
+import { type Language, languages } from '#i18n/language.ts';
+import type { Call, OptionSpec } from '../command/command.ts';
+import { UsageError } from '../command/usage-error.ts';
+import { lengthUnits } from '../input/parse-range.ts';
+
+/** `--json`, the same for every command. */
+export const jsonOption: OptionSpec = { summary: 'one JSON document instead of text' };
+
+/** `--unit`, the same for every command. */
+export const unitOption: OptionSpec = {
+  value: 'UNIT',
+  choices: lengthUnits,
+  summary: 'km, mi, nmi or m (km unless said)',
+};
+
+/** `--model`, the same for every command. */
+export const modelOption: OptionSpec = {
+  value: 'MODEL',
+  choices: ['wgs84', 'sphere'],
+  summary: 'wgs84, the ellipsoid (unless said), or sphere, the ball of mean radius',
+};
+
+/** `--lang`, the same for every command. */
+export const languageOption: OptionSpec = {
+  value: 'LANG',
+  choices: languages,
+  summary: 'language of names and sentences: en (unless said) or ja',
+};
+
+/** The unit asked for, or nothing. */
+export function unitOf(call: Call<'unit'>): LengthUnit | undefined {
+  const given = call.text('unit');
+  return lengthUnits.find((unit) => unit === given);
+}
+
+/** The earth model asked for, the ellipsoid where none was. */
+export function modelOf(call: Call<'model'>): EarthModel {
+  return call.text('model') === 'sphere' ? 'sphere' : 'wgs84';
+}
+
+/** The language asked for, English where none was. */
+export function languageOf(call: Call<'lang'>): Language {
+  return call.text('lang') === 'ja' ? 'ja' : 'en';
+}
+
+/** @throws UsageError where one of the options stands beside `--stdin`, which has no use for it */
+export function refuseWithStdin<Option extends string>(
+  call: Call<Option>,
+  options: readonly Option[],
+): void {
+  const given = options.filter((option) => call.isGiven(option)).map((option) => `--${option}`);
+  if (call.operands.length > 0) given.push(...call.operands.map((operand) => `"${operand}"`));
+  if (given.length > 0) {
+    throw new UsageError(
+      `--stdin reads everything from standard input: leave out ${given.join(', ')}.`,
+    );
+  }
+}

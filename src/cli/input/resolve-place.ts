@@ -1,0 +1,95 @@
+import { findPlaces, searchable } from '#atlas/find-places.ts';
+import type { Place, Site } from '#atlas/place.ts';
+import { isSite } from '#atlas/place.ts';
+import type { LonLat } from '#geodesy/lon-lat.ts';
+import { closest } from '../command/closest.ts';
+import type { Host } from '../command/command.ts';
+import { UsageError } from '../command/usage-error.ts';
+import { parseCoordinates } from './parse-coordinates.ts';
+
+/** A place as the command line gave it: a record of the atlas, or a bare position. */
+export interface GivenPlace {
+  readonly input: string;
+  readonly position: LonLat;
+  readonly place: Place | undefined;
+  /** What to call it: its English name, or its position as it was given. */
+  readonly name: string;
+}
+
+const SUGGESTIONS = 3;
+const MOST_LISTED = 8;
+
+function formsOf({ id, names }: Place): string[] {
+  const { en, ja, zhHant, local, also } = names;
+  return [id, en, ja, zhHant, local, ...also].flatMap((name) =>
+    name === undefined ? [] : [searchable(name)],
+  );
+}
+
+/** Whether a name begins with whole words, or in a script without spaces with the same letters. */
+function beginsWithWords(name: string, wanted: string): boolean {
+  if (!name.startsWith(wanted)) return false;
+  const next = name.at(wanted.length);
+  return next === undefined || next === ' ' || !/[\p{Script=Latin}\d]$/u.test(wanted);
+}
+
+function called(place: Place): string {
+  return `${place.names.en} (${place.id})`;
+}
+
+function onlyOne(input: string, found: readonly Place[]): Place | undefined {
+  if (found.length < 2) return found[0];
+  const names = found.slice(0, MOST_LISTED).map(called).join(', ');
+  throw new UsageError(`"${input}" could be ${names}. Give the id in parentheses.`);
+}
+
+/**
+ * The place with an id, or with a name in any script, or whose name begins with these words.
+ * @throws UsageError where no place or more than one fits; names those that are close
+ */
+export function placeNamed(places: readonly Place[], input: string): Place {
+  const byId = places.find(({ id }) => id === input);
+  if (byId !== undefined) return byId;
+  const wanted = searchable(input);
+  if (wanted === '') throw new UsageError('A place is empty. Give an id, a name or LAT,LON.');
+  const exact = places.filter((place) => formsOf(place).includes(wanted));
+  const found =
+    onlyOne(input, exact) ??
+    onlyOne(
+      input,
+      places.filter((place) => formsOf(place).some((form) => beginsWithWords(form, wanted))),
+    );
+  if (found !== undefined) return found;
+  throw new UsageError(`No place is called "${input}".${suggestion(places, wanted)}`);
+}
+
+function suggestion(places: readonly Place[], wanted: string): string {
+  const candidates = places.map((place) => ({ value: place, forms: formsOf(place) }));
+  const close = closest(wanted, candidates, SUGGESTIONS);
+  const offered = close.length > 0 ? close : findPlaces(places, wanted).slice(0, SUGGESTIONS);
+  if (offered.length === 0) return ' List the places with basing-atlas places, or give LAT,LON.';
+  return ` Nearest names: ${offered.map(called).join(', ')}.`;
+}
+
+/**
+ * Reads a place: an id, a name in any script, or `lat,lon`. The atlas is opened only where it is needed.
+ * @throws UsageError as `placeNamed` and `parseCoordinates`
+ */
+export function resolvePlace(host: Host, input: string): GivenPlace {
+  const position = parseCoordinates(input);
+  if (position !== undefined) return { input, position, place: undefined, name: input.trim() };
+  const place = placeNamed([...host.openAtlas().atlas.places.values()], input);
+  return { input, position: place.position, place, name: place.names.en };
+}
+
+/**
+ * Reads a site: a place that forces can operate from.
+ * @throws UsageError where it is no place, or a place that is no site
+ */
+export function resolveSite(host: Host, input: string): Site {
+  const place = placeNamed([...host.openAtlas().atlas.places.values()], input);
+  if (isSite(place)) return place;
+  throw new UsageError(
+    `${called(place)} is a ${place.kind} and no site: only sites open and close. List them with basing-atlas places --kind site.`,
+  );
+}

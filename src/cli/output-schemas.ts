@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { claim } from '#atlas/claim.ts';
+import { condition } from '#atlas/condition.ts';
+import { place } from '#atlas/place.ts';
+import { system } from '#atlas/system.ts';
+import { differenceJson } from '#formats/difference-json.ts';
+import { distanceAnswerLine, distanceJson, distanceQuestionLine } from '#formats/distance-json.ts';
+import { nearJson } from '#formats/near-json.ts';
+import { ringAnswerLine, ringCollectionJson, ringQuestionLine } from '#formats/ring-line.ts';
+import { situationJson } from '#formats/situation-json.ts';
+import { validationJson } from '#formats/validation-json.ts';
+import { preset } from '#scenario/preset.ts';
+
+/** The schema of each JSON document that the program writes, and of each line that it reads, by name. */
+export const outputSchemas: Readonly<Record<string, z.ZodType>> = {
+  distance: distanceJson,
+  'distance-question-line': distanceQuestionLine,
+  'distance-answer-line': distanceAnswerLine,
+  ring: ringCollectionJson,
+  'ring-question-line': ringQuestionLine,
+  'ring-answer-line': ringAnswerLine,
+  near: nearJson,
+  situation: situationJson,
+  difference: differenceJson,
+  places: z.array(place),
+  systems: z.array(system),
+  claims: z.array(claim),
+  presets: z.array(preset),
+  conditions: z.array(condition),
+  validation: validationJson,
+};
+
+/** The JSON Schema files (draft 2020-12) of `outputSchemas` by file name, the same bytes every time. */
+export function schemaFiles(): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(outputSchemas).map(([name, schema]) => {
+      const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'output' });
+      const file = `${name}.schema.json`;
+      const titled = { $schema, $id: file, title: `basing-atlas: ${name}`, ...rest };
+      return [file, `${JSON.stringify(titled, null, 2)}\n`] as const;
+    }),
+  );
+}
