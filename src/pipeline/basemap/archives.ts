@@ -1,7 +1,15 @@
 import { areaBelow } from './contour.ts';
-import { REGION, WORLD } from './extents.ts';
+import { REGION, REGION_MARGIN, WORLD } from './extents.ts';
 import type { SourcePaths } from './fetch-sources.ts';
-import { type Box, boxOf, grownBox, type Polygon, polygonShape, type Shape } from './geometry.ts';
+import {
+  type Box,
+  boxInside,
+  boxOf,
+  grownBox,
+  type Polygon,
+  polygonShape,
+  type Shape,
+} from './geometry.ts';
 import { assembleRegionLand, type RegionLand } from './region-land.ts';
 import { shoreDistanceGrid } from './shore-distance.ts';
 import type { TileLayer } from './tile-layers.ts';
@@ -68,7 +76,7 @@ function worldLandLayers(paths: SourcePaths, land10: readonly Polygon[]): TileLa
     land(land110, 0, 1),
     land(land50, 2, 3),
     land(land10, 4, 4),
-    { ...land(land10, 5, 5), only: INSIDE },
+    { ...land(land10, 5, 5), tolerance: 4, only: INSIDE },
     { ...land(land10, 5, 5), name: 'land_out', tolerance: 4, only: OUTSIDE },
     { name: 'lake', shapes: lakes(paths).filter(isLarge), minZoom: 3, maxZoom: 3, tolerance: 6 },
     { name: 'lake', shapes: lakes(paths), minZoom: 4, maxZoom: 5, tolerance: 6 },
@@ -90,10 +98,17 @@ function worldLineLayers(paths: SourcePaths): TileLayer[] {
   ];
 }
 
+/**
+ * The bands round all shores. The world's grid takes from the region only islands that were not
+ * cut at its margin, because a cut leaves edges that are no shore.
+ */
 function shoreLayers(land10: readonly Polygon[], region: RegionLand): TileLayer[] {
   const regionLand = [...region.land, ...region.replaced];
+  const wholeIslands = regionLand.filter((polygon) =>
+    boxInside(boxOf(polygon.flat()), REGION_MARGIN),
+  );
   const world = shoreDistanceGrid(
-    [...land10, ...regionLand],
+    [...land10, ...wholeIslands],
     [-187, -86, 187, 85],
     WORLD_STEP_DEGREES,
     FAR_METRES,

@@ -1,8 +1,17 @@
 import type { SourcePaths } from './fetch-sources.ts';
-import { type Box, boxesMeet, boxOf, type Polygon, polygonShape, type Shape } from './geometry.ts';
+import {
+  type Box,
+  boxesMeet,
+  boxInside,
+  boxOf,
+  type Polygon,
+  polygonShape,
+  type Shape,
+} from './geometry.ts';
 import { readGeopackageLines } from './geopackage.ts';
 import { polygonsFromParts, readShapefile, type ShapefileRecord } from './shapefile.ts';
 
+const NULL_ISLAND: Box = [-0.001, -0.001, 0.001, 0.001];
 const PROVINCE_BOX: Box = [95, -12, 160, 55];
 
 /** What Natural Earth calls a boundary line, and what the map calls it. */
@@ -16,9 +25,14 @@ const DISPUTED_STATUS: Readonly<Record<string, string>> = {
 
 const SETTLED_CLASS = 'International boundary (verify)';
 
-/** Natural Earth's polygons of one shapefile. */
+/**
+ * Natural Earth's polygons of one shapefile, without "Null Island": a square metre at 0, 0 that
+ * stands in the data to catch records without a position.
+ */
 export function readPolygons(path: string): Polygon[] {
-  return readShapefile(path).flatMap((record) => polygonsFromParts(record.parts));
+  return readShapefile(path)
+    .flatMap((record) => polygonsFromParts(record.parts))
+    .filter((polygon) => !boxInside(boxOf(polygon.flat()), NULL_ISLAND));
 }
 
 /** Land boundaries that Natural Earth holds for settled, without properties. */
