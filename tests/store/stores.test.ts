@@ -1,0 +1,73 @@
+import { describe, expect, it, vi } from 'vitest';
+import { assumeCondition } from '#commands/assume-condition.ts';
+import { changeView } from '#commands/change-view.ts';
+import { hover } from '#commands/select.ts';
+import { undo } from '#commands/undo-redo.ts';
+import { resolve } from '#situation/resolve.ts';
+import { createStores } from '#store/stores.ts';
+import { openStores } from '../fixtures/open-stores.ts';
+
+describe('createStores', () => {
+  it('starts with the situation of the preset and no change', () => {
+    const { situation } = openStores();
+    expect(situation.getState().situation.access.get('base')?.open).toBe(true);
+    expect(situation.getState().change).toBeUndefined();
+  });
+
+  it('names the presets that there are where one is asked for that is not', () => {
+    const { atlas, presets } = openStores();
+    expect(() => createStores(atlas, presets, 'nothing')).toThrow(
+      'There is no preset "nothing". Choose one of agreed, denied.',
+    );
+  });
+
+  it('starts with the view that was kept', () => {
+    const { atlas, presets } = openStores();
+    const { view } = createStores(atlas, presets, 'agreed', { language: 'ja' });
+    expect(view.getState()).toMatchObject({ language: 'ja', theme: 'system' });
+  });
+});
+
+describe('the situation', () => {
+  it('follows the scenario', () => {
+    const stores = openStores();
+    assumeCondition(stores, 'consent', false);
+    const { situation } = stores.situation.getState();
+    expect(situation).toEqual(resolve(stores.atlas, stores.document.getState().scenario));
+    expect(situation.access.get('base')?.open).toBe(false);
+  });
+
+  it('comes with what the last act changed', () => {
+    const stores = openStores();
+    assumeCondition(stores, 'consent', false);
+    const { change } = stores.situation.getState();
+    expect(change?.closed).toEqual(['base']);
+    expect(change?.focus[0]).toMatchObject({ focusId: 'town', depthBefore: 1, depthAfter: 0 });
+  });
+
+  it('comes after an undo with what the undo changed', () => {
+    const stores = openStores();
+    assumeCondition(stores, 'consent', false);
+    undo(stores);
+    expect(stores.situation.getState().change?.opened).toEqual(['base']);
+  });
+
+  it('is measured anew on another earth model, and nothing is said to have changed', () => {
+    const stores = openStores();
+    const metres = () => stores.situation.getState().situation.proximity[0]?.metres;
+    // One degree of the equator: 6378137 m x pi / 180, and 6371008.8 m x pi / 180 on the mean sphere.
+    expect(metres()).toBeCloseTo(111_319.491, 2);
+    changeView(stores, { earthModel: 'sphere' });
+    expect(metres()).toBeCloseTo(111_195.08, 1);
+    expect(stores.situation.getState().change).toBeUndefined();
+  });
+
+  it('stays as it is while the reader only looks', () => {
+    const stores = openStores();
+    const listener = vi.fn();
+    stores.situation.subscribe(listener);
+    hover(stores, 'base');
+    changeView(stores, { language: 'ja' });
+    expect(listener).not.toHaveBeenCalled();
+  });
+});
