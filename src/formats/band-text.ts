@@ -2,9 +2,9 @@ import type { LengthUnit } from '#geodesy/units.ts';
 import type { Language } from '#i18n/language.ts';
 import { messages } from '#i18n/messages.ts';
 import type { Band } from '#situation/band.ts';
-import { lengthText } from './length-text.ts';
+import { figureText, lengthText } from './length-text.ts';
 
-/** The figures of a band: `1,093 km`, or `1,082 km to 1,239 km, stated 1,093 km` where they differ. */
+/** The figures of a band: `1,093 km`, or `1,082 to 1,239 km, stated 1,093 km` where they differ. */
 export function bandText(
   { lowMetres, statedMetres, highMetres }: Pick<Band, 'lowMetres' | 'statedMetres' | 'highMetres'>,
   unit: LengthUnit,
@@ -14,7 +14,7 @@ export function bandText(
   const stated = lengthText(statedMetres, unit, language);
   if (lowMetres === highMetres) return texts.bandExact({ stated });
   return texts.bandSpread({
-    low: lengthText(lowMetres, unit, language),
+    low: figureText(lowMetres, unit, language),
     stated,
     high: lengthText(highMetres, unit, language),
   });
@@ -42,7 +42,7 @@ export function uncertaintyText(
   language: Language,
 ): string {
   return messages(language).statements.uncertainBetween({
-    low: lengthText(lowMetres, unit, language),
+    low: figureText(lowMetres, unit, language),
     high: lengthText(highMetres, unit, language),
   });
 }

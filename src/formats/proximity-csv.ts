@@ -6,6 +6,7 @@ import { messages } from '#i18n/messages.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import type { ProximityRow } from '#situation/proximity.ts';
 import type { Situation } from '#situation/resolve.ts';
+import { csvLine } from './csv-line.ts';
 import { nameOfPlace } from './place-name.ts';
 import { accessText } from './reason-text.ts';
 
@@ -20,9 +21,7 @@ export interface ProximityTable {
   readonly language: Language;
 }
 
-const LINE_END = '\r\n';
-
-/** Decimals of a length: to the metre in every unit. */
+/** Decimals of a length: in kilometres to the metre. */
 const LENGTH_DECIMALS = 3;
 
 const AZIMUTH_DECIMALS = 2;
@@ -43,14 +42,6 @@ const header = [
   'systems',
 ];
 
-function field(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-function line(fields: readonly string[]): string {
-  return fields.map(field).join(',') + LINE_END;
-}
-
 /**
  * The proximity table as CSV (RFC 4180: CRLF, UTF-8): a line that starts with `#` and says scenario, date,
  * earth model and source, a header that names the units, then a line a row. Figures have a point and
@@ -67,7 +58,7 @@ export function proximityCsv(table: ProximityTable): string {
       const name = atlas.systems.get(systemId)?.names[language] ?? systemId;
       return `${name}: ${kinds.verdicts[verdict]}`;
     });
-    return line([
+    return csvLine([
       row.siteId,
       nameOfPlace(atlas, row.siteId, language),
       row.focusId,
@@ -88,5 +79,5 @@ export function proximityCsv(table: ProximityTable): string {
     date: scenario.date,
     earthModel: earthModel === 'wgs84' ? texts.wgs84 : texts.sphere,
   });
-  return [line([`# ${source}`]), line(header), ...lines].join('');
+  return [csvLine([`# ${source}`]), csvLine(header), ...lines].join('');
 }

@@ -20,7 +20,7 @@ export const follows = {
   reach: 'Reach',
   open: 'open',
   closed: 'closed',
-  noSystem: 'no system there',
+  noSystem: 'no system',
   distanceIn: ({ unit }: { readonly unit: string }) => `Distance, ${unit}`,
   depth: ({ count }: { readonly count: number }) =>
     count === 0 ? 'No site reaches it' : `${counted(count, 'site reaches', 'sites reach')} it`,
@@ -35,7 +35,7 @@ export const follows = {
 export const followsCsv = {
   open: 'open',
   closed: 'closed',
-  noSystem: 'no system there',
+  noSystem: 'no system',
   wgs84: 'WGS 84 ellipsoid (GeographicLib)',
   sphere: 'mean sphere (Turf)',
   source: ({

@@ -20,10 +20,10 @@ export const follows: typeof english = {
   reach: '到達',
   open: '使える',
   closed: '使えない',
-  noSystem: '運用するシステムなし',
+  noSystem: 'システムなし',
   distanceIn: ({ unit }) => `距離(${unit})`,
   depth: ({ count }) => (count === 0 ? '届く拠点なし' : `${count}か所の拠点が届く`),
-  nearest: ({ site, distance }) => `最も近い使える拠点:${site}、${distance}`,
+  nearest: ({ site, distance }) => `最も近い使える拠点：${site}、${distance}`,
   uncertainMore: ({ count }) => `不確か${count}か所`,
   noFocus: '注目する場所がないため、測る相手がありません。「注目」で加えてください。',
   noOpenSite:
@@ -33,7 +33,7 @@ export const follows: typeof english = {
 export const followsCsv: typeof englishCsv = {
   open: '使える',
   closed: '使えない',
-  noSystem: '運用するシステムなし',
+  noSystem: 'システムなし',
   wgs84: 'WGS 84楕円体(GeographicLib)',
   sphere: '平均球(Turf)',
   source: ({ presetId, date, earthModel }) =>

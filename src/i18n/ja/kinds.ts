@@ -87,10 +87,10 @@ export const kinds: typeof english = {
     geonames: 'GeoNames',
   },
   confidences: {
-    high: '高:二つの資料が一致',
-    medium: '中:資料は一つ',
-    low: '低:資料が弱い',
-    unverified: '未確認:資料を読んでいない',
+    high: '高：二つの資料が一致',
+    medium: '中：資料は一つ',
+    low: '低：資料が弱い',
+    unverified: '未確認：資料を読んでいない',
   },
   references: {
     official: '公的資料',

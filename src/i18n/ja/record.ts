@@ -20,7 +20,7 @@ export const record: typeof english = {
   facilities: '施設',
   basis: '使用の根拠',
   estimated: '推定',
-  dispute: ({ administered, claimed }) => `施政:${administered}。領有主張:${claimed}。`,
+  dispute: ({ administered, claimed }) => `施政：${administered}。領有主張：${claimed}。`,
   whyOpen: '使える理由',
   whyClosed: '使えない理由',
   holds: '成り立つ',
@@ -64,7 +64,7 @@ export const record: typeof english = {
   chosen: ({ count }) =>
     count === 0
       ? '選ばれていますが、必要な施設のある使える拠点がありません。'
-      : `選択中:${count}か所の拠点から運用。`,
+      : `選択中：${count}か所の拠点から運用。`,
   publishedRanges: '公表された到達範囲',
   low: '最小',
   stated: '代表値',

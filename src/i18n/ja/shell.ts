@@ -30,7 +30,7 @@ export const shell: typeof english = {
   wgs84: 'WGS 84 楕円体',
   sphere: '球',
   earthDifference: ({ site, focus, ellipsoid, sphere, difference }) =>
-    `${site}から${focus}まで:楕円体で${ellipsoid}、Turfの球で${sphere}、差は${difference}。`,
+    `${site}から${focus}まで：楕円体で${ellipsoid}、Turfの球で${sphere}、差は${difference}。`,
   resizeSidebar: 'サイドバーの幅',
   resizeFollows: '表の高さ',
   hideSidebar: 'サイドバーを隠す',

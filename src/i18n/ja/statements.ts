@@ -23,7 +23,7 @@ export const statements: typeof english = {
   unreached: ({ focus, site, distance }) =>
     `${focus}に届く拠点はありません。最も近い使える拠点は${site}で、${distance}です。`,
   unreachedNoSite: ({ focus }) => `${focus}に届く拠点も、使える拠点もありません。`,
-  moreUncertain: ({ count }) => `ほかに${count}か所は不確か:公表値に幅があります。`,
+  moreUncertain: ({ count }) => `ほかに${count}か所は不確か：公表値に幅があります。`,
 
   opened: ({ count }) => `${count}か所が使えるようになりました`,
   closed: ({ count }) => `${count}か所が使えなくなりました`,
@@ -33,8 +33,8 @@ export const statements: typeof english = {
   morePlaces: ({ count }) => `ほか${count}か所の場所で変化`,
   nothingFollowed: '拠点の開閉も到達数も変わりません',
 
-  open: ({ why }) => `使える:${why}`,
-  closedWhy: ({ why }) => `使えない:${why}`,
+  open: ({ why }) => `使える：${why}`,
+  closedWhy: ({ why }) => `使えない：${why}`,
   ungoverned: '条件の対象ではない',
   noAccess: '米軍が使用する根拠が見つかっていない',
   notYet: ({ from }) => `${from}より前は使えない`,
@@ -43,13 +43,13 @@ export const statements: typeof english = {
 
   bandExact: ({ stated }) => stated,
   bandSpread: ({ low, stated, high }) => `${low}〜${high}(代表値 ${stated})`,
-  uncertainBetween: ({ low, high }) => `不確か:公表値は${low}から${high}まで`,
+  uncertainBetween: ({ low, high }) => `不確か：公表値は${low}から${high}まで`,
   published: '公表値',
   unverified: '未確認',
   computed: '計算値',
   unrefuelled: '無給油',
   refuelled: '空中給油1〜2回',
-  singlePoint: ({ site }) => `単一障害点:${site}`,
+  singlePoint: ({ site }) => `単一障害点：${site}`,
   listSeparator: '、',
   clauseSeparator: '、',
 };

@@ -8,6 +8,8 @@ interface IconButtonProps {
   readonly label: string;
   readonly onPress: () => void;
   readonly isDisabled?: boolean;
+  /** Whether what it unfolds is unfolded; absent where it unfolds nothing. */
+  readonly isExpanded?: boolean;
   readonly className?: string;
 }
 
@@ -17,6 +19,7 @@ export function IconButton({
   label,
   onPress,
   isDisabled = false,
+  isExpanded,
   className = '',
 }: IconButtonProps): ReactNode {
   return (
@@ -26,6 +29,7 @@ export function IconButton({
         aria-label={label}
         onPress={onPress}
         isDisabled={isDisabled}
+        {...(isExpanded === undefined ? {} : { 'aria-expanded': isExpanded })}
       >
         <Icon name={icon} />
       </Button>

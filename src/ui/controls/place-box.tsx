@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import {
   Button,
   ComboBox,
@@ -18,6 +18,8 @@ import { Icon } from './icon.tsx';
 interface PlaceBoxProps {
   readonly label: string;
   readonly hideLabel?: boolean;
+  /** Takes the keyboard's focus as soon as it is there. */
+  readonly autoFocus?: boolean;
   readonly placeholder: string;
   /** The chosen place; without one the field empties after each choice. */
   readonly value?: string | undefined;
@@ -31,6 +33,7 @@ const MOST_SHOWN = 60;
 export function PlaceBox({
   label,
   hideLabel = false,
+  autoFocus = false,
   placeholder,
   value,
   onChoose,
@@ -41,6 +44,10 @@ export function PlaceBox({
   const chosen = value === undefined ? undefined : atlas.places.get(value);
   const chosenName = chosen === undefined ? '' : placeName(chosen, language);
   const [typed, setTyped] = useState(chosenName);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (autoFocus) field.current?.focus();
+  }, [autoFocus]);
   const items = useMemo(
     () => findPlaces(atlas.places.values(), typed === chosenName ? '' : typed).slice(0, MOST_SHOWN),
     [atlas, typed, chosenName],
@@ -65,7 +72,7 @@ export function PlaceBox({
       {hideLabel ? null : <Label className="field-label">{label}</Label>}
       <div className="field">
         <Icon name="search" />
-        <Input className="field-input" placeholder={placeholder} />
+        <Input className="field-input" placeholder={placeholder} ref={field} />
         <Button className="field-button">
           <Icon name="down" />
         </Button>

@@ -87,5 +87,7 @@ function AccessWords({ row }: { readonly row: ProximityRow }): ReactNode {
   const { atlas } = useStores();
   const language = useLanguage();
   const access = useFollowing().situation.access.get(row.siteId);
-  return access === undefined ? null : accessText(atlas, access, language);
+  if (access === undefined) return null;
+  const words = accessText(atlas, access, language);
+  return <span title={words}>{words}</span>;
 }

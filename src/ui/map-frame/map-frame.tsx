@@ -15,13 +15,14 @@ interface MapFrameProps {
   readonly hasWebGl: boolean;
   readonly mapNotice: string | undefined;
   readonly containerRef: (element: HTMLDivElement | null) => (() => void) | undefined;
-  /** Shows the sidebar again, while it is hidden. */
-  readonly onShowSidebar: (() => void) | undefined;
+  readonly sidebarShown: boolean;
+  /** Shows or hides the sidebar; absent where there is none. */
+  readonly onShowSidebar: ((shown: boolean) => void) | undefined;
 }
 
 /** The map with what lies over it: controls, legend, scale and credits. */
 export function MapFrame(props: MapFrameProps): ReactNode {
-  const { map, hasWebGl, mapNotice, containerRef, onShowSidebar } = props;
+  const { map, hasWebGl, mapNotice, containerRef, sidebarShown, onShowSidebar } = props;
   const texts = useTexts();
   return (
     <section id="map" className="map-frame" aria-label={texts.shell.map} tabIndex={-1}>
@@ -41,9 +42,14 @@ export function MapFrame(props: MapFrameProps): ReactNode {
         <NoMap />
       )}
       {onShowSidebar === undefined ? null : (
-        <div className="map-statement">
-          <IconButton icon="sidebar" label={texts.shell.showSidebar} onPress={onShowSidebar} />
-          <Statement />
+        <div className="map-statement" data-bare={sidebarShown || undefined}>
+          <IconButton
+            icon="sidebar"
+            label={sidebarShown ? texts.shell.hideSidebar : texts.shell.showSidebar}
+            isExpanded={sidebarShown}
+            onPress={() => onShowSidebar(!sidebarShown)}
+          />
+          {sidebarShown ? null : <Statement />}
         </div>
       )}
       <div className="map-notice" role="status">

@@ -19,7 +19,7 @@ interface ShellProps {
 }
 
 const SIDEBAR = { least: 280, most: 640, wide: 380, narrow: 320 };
-const TABLE = { least: 120, most: 640, tall: 236, short: 196 };
+const TABLE = { least: 120, most: 640, tall: 212, short: 180 };
 
 /** Projector type is this much larger, and so is what holds it. */
 const LARGE_TYPE = 1.4;
@@ -70,7 +70,7 @@ export function Shell({ mapContainerRef, ...map }: ShellProps): ReactNode {
         </>
       ) : (
         <div className="shell-side" hidden={!sidebarShown}>
-          <Header onHide={() => setSidebarShown(false)} />
+          <Header />
           <Sidebar />
           <Resizer
             orientation="vertical"
@@ -85,7 +85,8 @@ export function Shell({ mapContainerRef, ...map }: ShellProps): ReactNode {
       <MapFrame
         {...map}
         containerRef={mapContainerRef}
-        onShowSidebar={!phone && !sidebarShown ? () => setSidebarShown(true) : undefined}
+        sidebarShown={sidebarShown}
+        onShowSidebar={phone ? undefined : setSidebarShown}
       />
       {phone ? null : (
         <div className="shell-below" data-shown={tableShown || undefined}>

@@ -3,7 +3,6 @@ import { useTexts, useView } from '../hooks/context.tsx';
 import { RecordPage } from '../record/record-page.tsx';
 import { Assume } from './assume.tsx';
 import { FocusPlaces } from './focus-places.tsx';
-import { PlaceSearch } from './place-search.tsx';
 import { PresetPicker } from './preset-picker.tsx';
 import { ReachSystems } from './reach-systems.tsx';
 import { Rings } from './rings.tsx';
@@ -37,7 +36,6 @@ export function Sidebar({ children }: SidebarProps): ReactNode {
       </div>
       <div className="sidebar-rest">
         <div className="sidebar-list" hidden={selection !== undefined} {...listFocus}>
-          <PlaceSearch />
           <Assume />
           <Sites />
           <ReachSystems />

@@ -4,7 +4,7 @@ import { useActions, useTexts } from '../hooks/context.tsx';
 import { useTrail } from '../record/trail.tsx';
 
 /** Finds any place of the atlas, opens its record and shows it on the map. */
-export function PlaceSearch(): ReactNode {
+export function PlaceSearch({ onDone }: { readonly onDone: () => void }): ReactNode {
   const texts = useTexts().shell;
   const { showPlace } = useActions();
   const { open } = useTrail();
@@ -13,10 +13,12 @@ export function PlaceSearch(): ReactNode {
       <PlaceBox
         label={texts.search}
         hideLabel
+        autoFocus
         placeholder={texts.searchPlaceholder}
         onChoose={(placeId) => {
           open({ kind: 'place', id: placeId });
           showPlace(placeId);
+          onDone();
         }}
       />
     </div>
