@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LineError, MOST_LINE_LENGTH, mapLines } from '#cli/input/map-lines.ts';
+import { collectedOutput } from './collected-output.ts';
 
 async function* chunksOf(...chunks: Uint8Array[]) {
   yield* chunks;
@@ -11,16 +12,10 @@ function bytes(text: string): Uint8Array {
 }
 
 async function mapped(input: AsyncIterable<Uint8Array>, convert = (value: unknown) => `${value}`) {
-  const written = { out: '', err: '' };
-  const count = await mapLines(
-    {
-      input,
-      out: { write: async (text) => void (written.out += text) },
-      err: { write: async (text) => void (written.err += text) },
-    },
-    convert,
-  );
-  return { ...written, ...count };
+  const out = collectedOutput();
+  const err = collectedOutput();
+  const count = await mapLines({ input, out, err }, convert);
+  return { out: out.text(), err: err.text(), ...count };
 }
 
 describe('a stream of lines', () => {

@@ -1,6 +1,7 @@
 import { atlasFromFiles, type OpenAtlas } from '#cli/data/data-files.ts';
 import { readData } from '#cli/data/read-data.ts';
 import { run } from '#cli/run.ts';
+import { collectedOutput } from './collected-output.ts';
 
 /** What one command line gave. */
 export interface Ran {
@@ -22,11 +23,11 @@ export async function runAtlas(
   argv: readonly string[],
   { input = '', files = {} }: { input?: string; files?: Readonly<Record<string, string>> } = {},
 ): Promise<Ran> {
-  let out = '';
-  let err = '';
+  const out = collectedOutput();
+  const err = collectedOutput();
   const status = await run(argv, {
-    out: { write: async (text) => void (out += text) },
-    err: { write: async (text) => void (err += text) },
+    out,
+    err,
     input: (async function* () {
       yield new TextEncoder().encode(input);
     })(),
@@ -37,7 +38,7 @@ export async function runAtlas(
       return text;
     },
   });
-  return { status, out, err };
+  return { status, out: out.text(), err: err.text() };
 }
 
 /** Runs a command line that must end well, and reads its output as JSON. */
