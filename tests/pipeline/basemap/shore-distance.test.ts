@@ -22,7 +22,7 @@ describe('buildPointTree', () => {
     const number = fc.integer({ min: -1000, max: 1000 });
     const anyPoint = fc.tuple(number, number, number);
     fc.assert(
-      fc.property(fc.array(anyPoint, { minLength: 1, maxLength: 120 }), anyPoint, (points, at) => {
+      fc.property(fc.array(anyPoint, { minLength: 80, maxLength: 200 }), anyPoint, (points, at) => {
         const tree = buildPointTree(Float64Array.from(points.flat()));
         const distances = points.map((p) => Math.hypot(p[0] - at[0], p[1] - at[1], p[2] - at[2]));
         expect(tree.nearest(...at, 1e6)).toBeCloseTo(Math.min(...distances), 6);
@@ -81,5 +81,14 @@ describe('areaBelow', () => {
     const values = Float32Array.of(0, 0, 0, 0, 9, 0, 0, 0, 0);
     const grid = { west: 0, south: 0, stepDegrees: 1, columns: 3, rows: 3, values };
     expect(areaBelow(grid, 4.5).map((polygon) => polygon.length)).toEqual([2]);
+  });
+
+  test.each([
+    [3, 2, 'keeps two low corners apart where the middle of the cell is high'],
+    [5, 1, 'joins them where it is low'],
+  ])('at level %d a saddle gives %i areas: it %s', (level, areas) => {
+    const values = Float32Array.of(0, 9, 9, 0);
+    const grid = { west: 0, south: 0, stepDegrees: 1, columns: 2, rows: 2, values };
+    expect(areaBelow(grid, level)).toHaveLength(areas);
   });
 });
