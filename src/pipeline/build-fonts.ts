@@ -28,6 +28,13 @@ const root = join(import.meta.dirname, '../..');
 const output = join(root, 'public/fonts');
 const require = createRequire(import.meta.url);
 
+/** The folder of the package that each family comes in. */
+const packages: Readonly<Record<FontFace['family'], string>> = {
+  'Noto Sans': dirname(require.resolve('@fontsource/noto-sans/package.json')),
+  'Noto Sans JP': dirname(require.resolve('@fontsource/noto-sans-jp/package.json')),
+  'Noto Sans TC': dirname(require.resolve('@fontsource/noto-sans-tc/package.json')),
+};
+
 await buildFonts();
 
 /** Subsets every face to what the data and the messages use, and describes the result. */
@@ -63,7 +70,7 @@ async function writeInTurn(
     const siblings = written.filter(
       (done) => done.face.weight === face.weight && done.face.style === face.style,
     );
-    const source = readFileSync(require.resolve(face.source));
+    const source = readFileSync(join(packages[face.family], 'files', face.source));
     const wanted = without(characters, siblings);
     const options = { keepFeatures: FEATURES, noHinting: true } as const;
     const plain = await subsetFont(source, wanted.join(''), { ...options, targetFormat: 'sfnt' });
@@ -114,10 +121,7 @@ function writeJson(name: string, value: unknown): void {
 }
 
 function licenceText(): string {
-  const folders = [LATIN_FACES, JAPANESE_FACES, CHINESE_FACES].map((faces) =>
-    dirname(dirname(require.resolve(faces[0]?.source ?? ''))),
-  );
-  return folders
+  return Object.values(packages)
     .map((folder) => readFileSync(join(folder, 'LICENSE'), 'utf8').trim())
     .join(`\n\n${'='.repeat(72)}\n\n`)
     .concat('\n');

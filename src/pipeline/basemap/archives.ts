@@ -29,7 +29,7 @@ export interface Archive {
 }
 
 /** Distances from shore that the sea is dressed by, in metres. */
-export const SHORE_DISTANCES_METRES = [10_000, 25_000, 50_000, 100_000, 200_000] as const;
+const SHORE_DISTANCES_METRES = [10_000, 25_000, 50_000, 100_000, 200_000] as const;
 
 const FAR_METRES = 225_000;
 const WORLD_STEP_DEGREES = 0.1;

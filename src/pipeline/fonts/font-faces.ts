@@ -4,6 +4,7 @@ export interface FontFace {
   readonly weight: 400 | 600;
   readonly style: 'normal' | 'italic';
   readonly file: string;
+  /** Name of a file in the `files` folder of the family's package. */
   readonly source: string;
 }
 
@@ -41,7 +42,7 @@ export const LATIN_FACES: readonly FontFace[] = (
       weight,
       style,
       file: `noto-sans-${name}`,
-      source: `@fontsource/noto-sans/files/noto-sans-${name}`,
+      source: `noto-sans-${name}`,
     };
   }),
 );
@@ -52,7 +53,7 @@ export const JAPANESE_FACES: readonly FontFace[] = ([400, 600] as const).map((we
   weight,
   style: 'normal',
   file: `noto-sans-jp-${weight}.woff2`,
-  source: `@fontsource/noto-sans-jp/files/noto-sans-jp-japanese-${weight}-normal.woff2`,
+  source: `noto-sans-jp-japanese-${weight}-normal.woff2`,
 }));
 
 /** The faces for Traditional Chinese. */
@@ -62,6 +63,6 @@ export const CHINESE_FACES: readonly FontFace[] = [
     weight: 400,
     style: 'normal',
     file: 'noto-sans-tc-400.woff2',
-    source: '@fontsource/noto-sans-tc/files/noto-sans-tc-chinese-traditional-400-normal.woff2',
+    source: 'noto-sans-tc-chinese-traditional-400-normal.woff2',
   },
 ];
