@@ -18,13 +18,13 @@ export function buildData(
   seedsFolder: string,
   gazetteer: Gazetteer = openGazetteers(),
 ): ReadonlyMap<string, string> {
-  const { records, presets } = seedRecords(readSeeds(seedsFolder), gazetteer);
+  const { records, presets, sea } = seedRecords(readSeeds(seedsFolder), gazetteer);
   const { places, ...others } = records;
   const layers = Object.keys(placeLayers).map((name): DataFile => {
     const { features } = placeLayer(places, name as PlaceLayer);
     return { name, content: layerFile(features), records: features.length };
   });
-  const lists = Object.entries({ ...others, scenarios: presets }).map(
+  const lists = Object.entries({ ...others, scenarios: presets, sea }).map(
     ([name, list]): DataFile => ({
       name: `${name}.json`,
       content: recordFile(list),

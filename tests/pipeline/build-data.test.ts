@@ -27,6 +27,7 @@ describe('valid seeds', () => {
       'manifest.json',
       'references.json',
       'scenarios.json',
+      'sea.json',
       'seas.geojson',
       'sites.geojson',
       'straits.geojson',

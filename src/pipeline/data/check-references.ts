@@ -8,7 +8,9 @@ function collectCited(value: unknown, cited: Set<string>): void {
 }
 
 /** The references that no record cites: each is a mistake or a leftover. */
-export function checkReferences(records: AtlasRecords): DataProblem[] {
+export function checkReferences(
+  records: Pick<AtlasRecords, 'references'> & Readonly<Record<string, unknown>>,
+): DataProblem[] {
   const { references, ...citing } = records;
   const cited = new Set<string>();
   collectCited(citing, cited);

@@ -11,6 +11,7 @@ export interface Seeds {
   readonly systems: unknown;
   readonly conditions: unknown;
   readonly events: unknown;
+  readonly sea: unknown;
   readonly documents: readonly Mapping[];
   readonly claims: readonly unknown[];
   readonly references: readonly unknown[];
@@ -86,6 +87,7 @@ export function readSeeds(folder: string): Seeds {
     systems: readYaml(folder, 'systems.yaml'),
     conditions: readYaml(folder, 'conditions.yaml'),
     events: readYaml(folder, 'events.yaml'),
+    sea: readYaml(folder, 'sea.yaml'),
     documents: sources.map(({ document }) => document),
     claims: sources.flatMap(({ claims }) => claims),
     references: readLists(folder, 'references'),

@@ -7,12 +7,14 @@ import { event } from '#atlas/event.ts';
 import { parseRecords } from '#atlas/parse-records.ts';
 import { place } from '#atlas/place.ts';
 import { reference } from '#atlas/reference.ts';
+import { type SeaRecord, seaRecord } from '#atlas/sea.ts';
 import { system } from '#atlas/system.ts';
 import { type Preset, preset } from '#scenario/preset.ts';
 import { checkGazetteer } from './check-gazetteer.ts';
 import { checkPlaces } from './check-places.ts';
 import { checkPresets } from './check-presets.ts';
 import { checkReferences } from './check-references.ts';
+import { checkSea } from './check-sea.ts';
 import { checkSystems } from './check-systems.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { checkGrounds, parseGrounds } from './grounds.ts';
@@ -38,15 +40,19 @@ function placeRecords(seeds: Seeds, gazetteer: Gazetteer): unknown {
   return seeds.places.map((seed: unknown) => placeRecord(seed, grounds, gazetteer));
 }
 
+/** What the seeds say, every record valid. */
+export interface SeedRecords {
+  readonly records: AtlasRecords;
+  readonly presets: readonly Preset[];
+  readonly sea: readonly SeaRecord[];
+}
+
 /**
  * Turns seeds into records, and holds every one against its schema, its links, its gazetteer and the rules.
  * @throws DataError naming each problem with its file, its record and how to mend it. Rules and links are
  *   looked at once every record is valid by itself.
  */
-export function seedRecords(
-  seeds: Seeds,
-  gazetteer: Gazetteer,
-): { readonly records: AtlasRecords; readonly presets: readonly Preset[] } {
+export function seedRecords(seeds: Seeds, gazetteer: Gazetteer): SeedRecords {
   const parsed = {
     places: parseRecords('seeds/places.yaml', place, placeRecords(seeds, gazetteer)),
     systems: parseRecords('seeds/systems.yaml', system, seeds.systems),
@@ -56,6 +62,7 @@ export function seedRecords(
     events: parseRecords('seeds/events.yaml', event, seeds.events),
     references: parseRecords('seeds/references', reference, seeds.references),
     presets: parseRecords('seeds/scenarios', preset, seeds.presets),
+    sea: parseRecords('seeds/sea.yaml', seaRecord, seeds.sea),
   };
   const invalid = Object.values(parsed).flatMap(({ problems }) => problems);
   if (invalid.length > 0) throw new DataError(invalid);
@@ -69,6 +76,7 @@ export function seedRecords(
     references: parsed.references.records,
   };
   const presets = parsed.presets.records;
+  const sea = parsed.sea.records;
   const links = checkLinks(records).map((problem) => ({
     ...problem,
     file: seedFiles[problem.file] ?? problem.file,
@@ -79,8 +87,9 @@ export function seedRecords(
     ...checkGazetteer(records.places, gazetteer),
     ...checkSystems(records.systems),
     ...checkPresets(presets, records),
-    ...checkReferences(records),
+    ...checkSea(sea, records),
+    ...checkReferences({ ...records, sea }),
   ];
   if (problems.length > 0) throw new DataError(problems);
-  return { records, presets };
+  return { records, presets, sea };
 }
