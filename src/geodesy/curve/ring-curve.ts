@@ -11,8 +11,9 @@ import {
 } from '../kernel/ring-polynomials.ts';
 import { assertLonLat, type LonLat, normaliseLongitude } from '../lon-lat.ts';
 import { type CurvePoint, curvePoint } from './chord-error.ts';
+import { withCrossings } from './crossings.ts';
 import { sampleCurve } from './sample-curve.ts';
-import { type BoundaryCurve, turnable, turnsFrom } from './window-polygons.ts';
+import { type BoundaryCurve, turnable } from './window-polygons.ts';
 
 /** Chords that half a ring begins with. */
 const FIRST_CHORDS = 8;
@@ -75,7 +76,9 @@ export function ringCurve(shape: RingShape, crossingDegrees?: number): RingCurve
   const pointAt = (azimuth: number) =>
     azimuth <= Math.PI ? east(eastern(azimuth)) : west(eastern(2 * Math.PI - azimuth));
   const crossed =
-    crossingDegrees === undefined ? ring : withCrossings(ring, pointAt, crossingDegrees);
+    crossingDegrees === undefined
+      ? ring
+      : withCrossings({ points: ring, pointAt }, crossingDegrees);
   const positions = crossed
     .slice(0, -1)
     .map(({ longitude, latitude }): LonLat => [longitude, latitude]);
@@ -124,33 +127,4 @@ function steps(from: number, to: number, count: number): number[] {
   return Array.from({ length: count + 1 }, (_, step) =>
     step === count ? to : from + ((to - from) * step) / count,
   );
-}
-
-/** Adds the exact point at every crossing of a meridian, found by halving the azimuths between two vertices. */
-function withCrossings(
-  points: readonly CurvePoint[],
-  pointAt: (azimuth: number) => CurvePoint,
-  meridian: number,
-): CurvePoint[] {
-  const turnsOf = (point: CurvePoint) => turnsFrom(meridian, point.longitude);
-  const crossed: CurvePoint[] = [];
-  let previous: CurvePoint | undefined;
-  for (const point of points) {
-    if (previous && turnsOf(previous) !== turnsOf(point)) {
-      const side = meridian + 360 * Math.max(turnsOf(previous), turnsOf(point));
-      let west = previous;
-      let east = point;
-      for (let step = 0; step < 52; step++) {
-        const middle = pointAt((west.parameter + east.parameter) / 2);
-        if (turnsOf(middle) === turnsOf(previous)) west = middle;
-        else east = middle;
-      }
-      if (side !== previous.longitude && side !== point.longitude) {
-        crossed.push({ ...east, longitude: side });
-      }
-    }
-    crossed.push(point);
-    previous = point;
-  }
-  return crossed;
 }

@@ -53,20 +53,30 @@ export function ringPolynomials(
   multiply(oddFit, NODES - 2, nodeY, out, offset + Y_COEFFICIENTS);
 }
 
+/** The position at an azimuth in radians, of a ring's coefficients, as a vector of the auxiliary sphere. */
+export function ringVector(coefficients: Float64Array, azimuth: number, out: Float64Array): void {
+  const cosine = Math.cos(azimuth);
+  const sine = azimuth === Math.PI ? 0 : Math.sin(azimuth);
+  out[0] = polynomial(coefficients, X_COEFFICIENTS, DEGREE, cosine);
+  out[1] = sine * polynomial(coefficients, Y_COEFFICIENTS, DEGREE - 2, cosine);
+  out[2] = polynomial(coefficients, Z_COEFFICIENTS, DEGREE, cosine);
+}
+
+const vector = new Float64Array(3);
+
 /**
- * The position at an azimuth in [0, pi] radians, of a ring's coefficients: longitude in [0, 180] degrees from that of
- * the centre, and latitude.
+ * The same for an azimuth in [0, pi] radians, as longitude in [0, 180] degrees from that of the centre, and
+ * latitude.
  */
 export function ringPosition(
   coefficients: Float64Array,
   azimuth: number,
 ): [longitude: number, latitude: number] {
-  const cosine = Math.cos(azimuth);
-  const sine = azimuth === Math.PI ? 0 : Math.sin(azimuth);
-  const x = polynomial(coefficients, X_COEFFICIENTS, DEGREE, cosine);
-  const z = polynomial(coefficients, Z_COEFFICIENTS, DEGREE, cosine);
-  const y = sine * polynomial(coefficients, Y_COEFFICIENTS, DEGREE - 2, cosine);
-  const across = (1 - FLATTENING) * Math.hypot(x, y);
+  ringVector(coefficients, azimuth, vector);
+  const x = vector[0] as number;
+  const y = vector[1] as number;
+  const z = vector[2] as number;
+  const across = (1 - FLATTENING) * Math.sqrt(x * x + y * y);
   return [(Math.abs(Math.atan2(y, x)) * 180) / Math.PI, (Math.atan2(z, across) * 180) / Math.PI];
 }
 
@@ -78,7 +88,7 @@ function polynomial(
 ): number {
   let sum = 0;
   for (let power = degree; power >= 0; power--) {
-    sum = sum * variable + (coefficients[lowest + power] ?? 0);
+    sum = sum * variable + (coefficients[lowest + power] as number);
   }
   return sum;
 }
@@ -142,7 +152,7 @@ function multiply(
   for (let row = 0; row < rows; row++) {
     let sum = 0;
     for (let node = 0; node < NODES; node++) {
-      sum += (matrix[row * NODES + node] ?? 0) * (values[node] ?? 0);
+      sum += (matrix[row * NODES + node] as number) * (values[node] as number);
     }
     out[offset + row] = sum;
   }

@@ -1,0 +1,13 @@
+/** Why there is no way by sea, or none can be looked for. */
+export type SeaRouteErrorCode = 'inland' | 'no-passage' | 'fairway-on-land' | 'canal-on-land';
+
+/** Thrown where there is no way by sea. The message says why and how to mend it; `code` is for programs. */
+export class SeaRouteError extends Error {
+  readonly code: SeaRouteErrorCode;
+
+  constructor(code: SeaRouteErrorCode, message: string) {
+    super(message);
+    this.name = 'SeaRouteError';
+    this.code = code;
+  }
+}

@@ -1,0 +1,104 @@
+import { assertLonLat, type LonLat, normaliseLongitude } from './lon-lat.ts';
+import type { SearchEnd } from './sea/cell-search.ts';
+import type { Gate } from './sea/closed-gates.ts';
+import { searchEnd } from './sea/search-ends.ts';
+import { clearLine } from './sea/shore-sight.ts';
+import { drawnWay, shortWay, wayMetres } from './sea/short-way.ts';
+import type { SeaGrid } from './sea-grid.ts';
+import { SeaRouteError } from './sea-route-error.ts';
+import { METRES_PER_NAUTICAL_MILE } from './units.ts';
+
+/**
+ * A way over the sea, for illustration and not for navigation: it knows shores, and neither depths nor ice,
+ * traffic lanes, currents nor law.
+ */
+export interface SeaRoute {
+  /** The length of the way in metres: its legs are geodesics on WGS84. */
+  readonly metres: number;
+  /** Where it turns, from its beginning to its end; longitudes are in [-180, 180). */
+  readonly turns: readonly LonLat[];
+  /** The way as it is drawn: its longitudes are unwrapped, and no chord of it meets land save in a canal. */
+  readonly path: readonly LonLat[];
+}
+
+export interface SeaRouteOptions {
+  /** A line across each strait that is closed, from land to land. */
+  readonly closedGates?: readonly Gate[];
+  /** How far from open water a position may lie; then the way begins on the water nearest to it. 30 km if not given. */
+  readonly reachMetres?: number;
+}
+
+const REACH_METRES = 30_000;
+
+/**
+ * A short way by sea between two ends that touches no land of the grid's coast and crosses no closed gate. It is
+ * the same in both directions, and never shorter than the geodesic between its ends. It is nearly the shortest:
+ * how nearly is measured in `docs/adr/0006-sea-routes.md`.
+ *
+ * An end is a position, or a fairway: the legs from a berth out to open water, the berth first.
+ * Time grows with the coast between the ends: tens of milliseconds, seldom more than 0.2 s.
+ *
+ * @throws SeaRouteError `inland` where an end is too far from open water, `no-passage` where none joins the two,
+ *   `fairway-on-land` where a leg of a fairway meets land; GeodesyError for a position that is not one
+ */
+export function seaRoute(
+  grid: SeaGrid,
+  from: LonLat | readonly LonLat[],
+  to: LonLat | readonly LonLat[],
+  { closedGates = [], reachMetres = REACH_METRES }: SeaRouteOptions = {},
+): SeaRoute {
+  const out = fairwayOf(grid, from);
+  const home = fairwayOf(grid, to);
+  const start = endAt(grid, out.at(-1) ?? [0, 0], reachMetres);
+  const goal = endAt(grid, home.at(-1) ?? [0, 0], reachMetres);
+  const way = shortWay(grid, start, goal, closedGates);
+  if (!way) throw noPassage(start.position, goal.position);
+  const turns = [...out.slice(0, -1), ...way, ...home.slice(0, -1).reverse()].map(
+    ([longitude, latitude]): LonLat => [normaliseLongitude(longitude), latitude],
+  );
+  return { metres: wayMetres(turns), turns, path: drawnWay(turns) };
+}
+
+/**
+ * Hours under way at a steady speed.
+ * @throws RangeError unless the speed is more than 0 knots
+ */
+export function sailingHours(metres: number, knots: number): number {
+  if (!(knots > 0)) throw new RangeError(`The speed is ${knots} knots: give a number above 0.`);
+  return metres / METRES_PER_NAUTICAL_MILE / knots;
+}
+
+function fairwayOf({ land }: SeaGrid, end: LonLat | readonly LonLat[]): readonly LonLat[] {
+  const fairway = isPosition(end) ? [end] : end;
+  for (const [i, position] of fairway.entries()) {
+    assertLonLat(position);
+    const before = fairway[i - 1];
+    if (before && !clearLine(land, [], before, position)) {
+      throw new SeaRouteError(
+        'fairway-on-land',
+        `The fairway meets land between [${before.join(', ')}] and [${position.join(', ')}]: give it a turn there.`,
+      );
+    }
+  }
+  return fairway;
+}
+
+function isPosition(end: LonLat | readonly LonLat[]): end is LonLat {
+  return typeof end[0] === 'number';
+}
+
+function endAt({ cells, land }: SeaGrid, position: LonLat, reachMetres: number): SearchEnd {
+  const end = searchEnd(cells, land, position, reachMetres);
+  if (end) return end;
+  throw new SeaRouteError(
+    'inland',
+    `[${position.join(', ')}] is more than ${reachMetres / 1000} km from open water: choose a place on the coast, or allow a longer reach.`,
+  );
+}
+
+function noPassage(from: LonLat, to: LonLat): SeaRouteError {
+  return new SeaRouteError(
+    'no-passage',
+    `No water joins [${from.join(', ')}] and [${to.join(', ')}]: open a strait, or choose another place.`,
+  );
+}
