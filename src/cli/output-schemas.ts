@@ -12,7 +12,7 @@ import { validationJson } from '#formats/validation-json.ts';
 import { preset } from '#scenario/preset.ts';
 
 /** The schema of each JSON document that the program writes, and of each line that it reads, by name. */
-export const outputSchemas: Readonly<Record<string, z.ZodType>> = {
+const outputSchemas: Readonly<Record<string, z.ZodType>> = {
   distance: distanceJson,
   'distance-question-line': distanceQuestionLine,
   'distance-answer-line': distanceAnswerLine,

@@ -10,7 +10,7 @@ import { type Column, table } from '../output/table.ts';
 import { jsonOption, languageOf, languageOption } from './shared-options.ts';
 
 /** One filter of a list: an option, and whether a record fits its value. */
-export interface ListFilter<T> extends OptionSpec {
+interface ListFilter<T> extends OptionSpec {
   /** The ids that may be given, where they are those of records. */
   known?(open: OpenAtlas): Iterable<string>;
   fits(record: T, value: string): boolean;
