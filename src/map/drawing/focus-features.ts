@@ -1,0 +1,65 @@
+import type { Atlas } from '#atlas/atlas.ts';
+import { lengthText } from '#formats/length-text.ts';
+import { geodesicLine } from '#geodesy/line.ts';
+import type { Language } from '#i18n/language.ts';
+import type { ProximityRow } from '#situation/proximity.ts';
+import type { Situation } from '#situation/resolve.ts';
+import { type Drawing, drawing, feature, linesThrough, pointAt } from './features.ts';
+import { placeText } from './place-text.ts';
+import type { Wording } from './reach-features.ts';
+
+/** The focus places as points, the first of them told apart. */
+export function focusFeatures(
+  atlas: Atlas,
+  focusIds: readonly string[],
+  language: Language,
+): Drawing {
+  const places = focusIds.flatMap((id) => atlas.places.get(id) ?? []);
+  return drawing(
+    places.map((place) =>
+      feature(place.id, pointAt(place.position), {
+        ...placeText(place, language),
+        water: place.kind === 'strait' || place.kind === 'sea',
+        first: place.id === focusIds[0],
+      }),
+    ),
+  );
+}
+
+/**
+ * Rows that a line is drawn for, the one that the headline names first: what reaches the first focus place
+ * surely, then by some figures; where nothing does, the nearest open site.
+ */
+export function focusRows({ focus }: Situation): readonly ProximityRow[] {
+  const first = focus[0];
+  if (first === undefined) return [];
+  const reaching = [...first.inside, ...first.uncertain];
+  const { nearestOpen } = first;
+  return reaching.length > 0 || nearestOpen === undefined ? reaching : [nearestOpen];
+}
+
+/** The shortest lines on the ellipsoid from those sites to the focus; the first says its distance. */
+export function focusLineFeatures(
+  atlas: Atlas,
+  rows: readonly ProximityRow[],
+  maxErrorMetres: number,
+  { language, unit }: Wording,
+): Drawing {
+  return drawing(
+    rows.flatMap(({ siteId, focusId, metres, verdict }, index) => {
+      const from = atlas.places.get(siteId);
+      const to = atlas.places.get(focusId);
+      if (from === undefined || to === undefined) return [];
+      const line = geodesicLine(from.position, to.position, { maxErrorMetres });
+      return [
+        feature(`${siteId}/${focusId}`, linesThrough([line]), {
+          siteId,
+          focusId,
+          verdict: verdict ?? 'outside',
+          nearest: index === 0,
+          label: lengthText(metres, unit, language),
+        }),
+      ];
+    }),
+  );
+}

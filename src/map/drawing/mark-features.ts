@@ -1,0 +1,20 @@
+import type { Atlas } from '#atlas/atlas.ts';
+import { type Drawing, drawing, feature, pointAt } from './features.ts';
+
+/** The place that is selected and the one under the pointer, where they are places of the atlas. */
+export function markFeatures(
+  atlas: Atlas,
+  selectedPlaceId: string | undefined,
+  hoveredPlaceId: string | undefined,
+): Drawing {
+  const marked = new Map([
+    [hoveredPlaceId, 'hovered'],
+    [selectedPlaceId, 'selected'],
+  ]);
+  return drawing(
+    [...marked].flatMap(([placeId, mark]) => {
+      const place = placeId === undefined ? undefined : atlas.places.get(placeId);
+      return place === undefined ? [] : [feature(place.id, pointAt(place.position), { mark })];
+    }),
+  );
+}

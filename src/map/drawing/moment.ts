@@ -1,0 +1,51 @@
+import type { Atlas } from '#atlas/atlas.ts';
+import type { Scenario } from '#scenario/scenario.ts';
+import type { Situation } from '#situation/resolve.ts';
+import type { Stores } from '#store/stores.ts';
+import type { View } from '#store/view-store.ts';
+import type { RingDrawing, Wording } from './reach-features.ts';
+import { type ReachGroup, reachGroups } from './reach-groups.ts';
+
+/** Everything that the drawn sources depend on, at one moment. */
+export interface Moment {
+  readonly atlas: Atlas;
+  readonly scenario: Scenario;
+  readonly situation: Situation;
+  readonly groups: readonly ReachGroup[];
+  readonly wording: Wording;
+  readonly rings: RingDrawing;
+  readonly selectedPlaceId: string | undefined;
+  readonly hoveredPlaceId: string | undefined;
+}
+
+/** From this zoom on rings are drawn with the finer bound. */
+export const FINE_FROM_ZOOM = 8;
+
+/**
+ * How far, in metres, a drawn chord may pass from the true ring: below half a pixel up to the zoom where
+ * the finer bound takes over, and below one at the deepest zoom.
+ */
+export function ringErrorMetres(zoom: number): number {
+  return zoom < FINE_FROM_ZOOM ? 150 : 20;
+}
+
+function selectedPlace({ selection }: View): string | undefined {
+  return selection?.kind === 'place' ? selection.id : undefined;
+}
+
+/** What is true now, for a map that looks from a zoom. */
+export function momentOf(stores: Stores, zoom: number): Moment {
+  const { atlas } = stores;
+  const view = stores.view.getState();
+  const { situation } = stores.situation.getState();
+  return {
+    atlas,
+    scenario: stores.document.getState().scenario,
+    situation,
+    groups: reachGroups(atlas, situation.reach),
+    wording: { language: view.language, unit: view.lengthUnit },
+    rings: { model: view.earthModel, maxErrorMetres: ringErrorMetres(zoom) },
+    selectedPlaceId: selectedPlace(view),
+    hoveredPlaceId: view.hoveredPlaceId,
+  };
+}

@@ -1,0 +1,82 @@
+import type { Map as EngineMap } from 'maplibre-gl';
+import { inverse } from '#geodesy/inverse.ts';
+import type { LonLat } from '#geodesy/lon-lat.ts';
+
+/** Where the map looks: centre in degrees, zoom as in web maps (0 shows the world in 512 pixels). */
+export interface Camera {
+  readonly centre: LonLat;
+  readonly zoom: number;
+}
+
+/** How the map looks now. */
+export interface MapView extends Camera {
+  /** Direction that is up on the screen, degrees clockwise from north. */
+  readonly bearingDegrees: number;
+  /** Metres of ground in one CSS pixel at the centre, measured on the ellipsoid. */
+  readonly metresPerPixel: number;
+}
+
+const FLIGHT_MILLISECONDS = 1100;
+const STEP_MILLISECONDS = 220;
+
+/** Pixels of the screen that the scale is measured over. */
+const SCALE_PIXELS = 100;
+
+/** Places nearer to the map's edge than this, in pixels, are brought into view. */
+const EDGE_PIXELS = 48;
+
+/** The zoom that a place is looked at from when it had to be brought into view. */
+const PLACE_ZOOM = 5;
+
+/** Flies there in just over a second; any gesture interrupts it, and with reduced motion it is a jump. */
+export function flyTo(map: EngineMap, { centre, zoom }: Camera): void {
+  map.flyTo({ center: [...centre], zoom, duration: FLIGHT_MILLISECONDS });
+}
+
+/** Moves to a place that is outside the view or at its very edge; one in plain view moves nothing. */
+export function bringIntoView(map: EngineMap, position: LonLat): void {
+  const { clientWidth, clientHeight } = map.getContainer();
+  const { x, y } = map.project([...position]);
+  const inside =
+    x > EDGE_PIXELS &&
+    y > EDGE_PIXELS &&
+    x < clientWidth - EDGE_PIXELS &&
+    y < clientHeight - EDGE_PIXELS &&
+    isOnThisSide(map, position);
+  if (inside) return;
+  flyTo(map, { centre: position, zoom: Math.max(map.getZoom(), PLACE_ZOOM) });
+}
+
+/** Zooms in by steps of one, out by negative ones. */
+export function zoomBy(map: EngineMap, steps: number): void {
+  map.easeTo({ zoom: map.getZoom() + steps, duration: STEP_MILLISECONDS });
+}
+
+/** Turns north up. */
+export function resetNorth(map: EngineMap): void {
+  map.easeTo({ bearing: 0, pitch: 0, duration: STEP_MILLISECONDS });
+}
+
+/** How the map looks now. */
+export function viewOf(map: EngineMap): MapView {
+  const { lng, lat } = map.getCenter();
+  return {
+    centre: [lng, lat],
+    zoom: map.getZoom(),
+    bearingDegrees: map.getBearing(),
+    metresPerPixel: metresPerPixel(map),
+  };
+}
+
+function metresPerPixel(map: EngineMap): number {
+  const middle = map.project(map.getCenter());
+  const west = map.unproject([middle.x - SCALE_PIXELS / 2, middle.y]);
+  const east = map.unproject([middle.x + SCALE_PIXELS / 2, middle.y]);
+  return inverse([west.lng, west.lat], [east.lng, east.lat]).metres / SCALE_PIXELS;
+}
+
+/** On a globe, whether a position faces the reader: what lies behind comes back somewhere else. */
+function isOnThisSide(map: EngineMap, [longitude, latitude]: LonLat): boolean {
+  const back = map.unproject(map.project([longitude, latitude]));
+  return inverse([longitude, latitude], [back.lng, back.lat]).metres < metresPerPixel(map) * 10;
+}

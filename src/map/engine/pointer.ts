@@ -1,0 +1,63 @@
+import type { Map as EngineMap, MapGeoJSONFeature, MapMouseEvent, Point } from 'maplibre-gl';
+
+/** What the pointer tells: the place under it, or none. */
+export interface PointerHandlers {
+  readonly onSelect: (placeId: string | undefined) => void;
+  readonly onHover: (placeId: string | undefined) => void;
+}
+
+/** Layers of marks, found near the pointer; and of names, found under it. */
+const MARKS = ['sites', 'focus-ring', 'city-dots'];
+const NAMES = ['site-names', 'place-names', 'strait-names'];
+
+/** How near a mark must be, in pixels of the screen: a mouse points finer than a finger. */
+const MOUSE_TOLERANCE = 9;
+const TOUCH_TOLERANCE = 20;
+
+/** Tells which place a reader points at or chooses. The nearest mark wins, then a name that is hit. */
+export function followPointer(map: EngineMap, { onSelect, onHover }: PointerHandlers): void {
+  let hovered: string | undefined;
+  const hover = (placeId: string | undefined) => {
+    map.getCanvas().style.cursor = placeId === undefined ? '' : 'pointer';
+    if (placeId === hovered) return;
+    hovered = placeId;
+    onHover(placeId);
+  };
+  map.on('mousemove', ({ point }) => {
+    if (!map.isMoving()) hover(placeAt(map, point, MOUSE_TOLERANCE));
+  });
+  map.on('mouseout', () => hover(undefined));
+  map.on('click', ({ point, originalEvent }: MapMouseEvent) => {
+    onSelect(placeAt(map, point, toleranceOf(originalEvent)));
+  });
+}
+
+function toleranceOf(event: MouseEvent): number {
+  const isTouch = event instanceof PointerEvent && event.pointerType === 'touch';
+  return isTouch ? TOUCH_TOLERANCE : MOUSE_TOLERANCE;
+}
+
+function placeAt(map: EngineMap, point: Point, tolerance: number): string | undefined {
+  const box: [[number, number], [number, number]] = [
+    [point.x - tolerance, point.y - tolerance],
+    [point.x + tolerance, point.y + tolerance],
+  ];
+  const marks = map
+    .queryRenderedFeatures(box, { layers: present(map, MARKS) })
+    .map((found) => ({ found, pixels: pixelsFrom(map, point, found) }))
+    .filter(({ pixels }) => pixels <= tolerance * Math.SQRT2)
+    .sort((a, b) => a.pixels - b.pixels);
+  const nearest =
+    marks[0]?.found ?? map.queryRenderedFeatures(point, { layers: present(map, NAMES) })[0];
+  return nearest === undefined ? undefined : String(nearest.properties.id);
+}
+
+function present(map: EngineMap, layers: readonly string[]): string[] {
+  return layers.filter((layer) => map.getLayer(layer) !== undefined);
+}
+
+function pixelsFrom(map: EngineMap, point: Point, { geometry }: MapGeoJSONFeature): number {
+  if (geometry.type !== 'Point') return Number.POSITIVE_INFINITY;
+  const [longitude = 0, latitude = 0] = geometry.coordinates;
+  return map.project([longitude, latitude]).dist(point);
+}

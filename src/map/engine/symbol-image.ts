@@ -1,0 +1,55 @@
+import type { Basis, SiteKind } from '#atlas/place.ts';
+import type { Palette } from '../palette.ts';
+import { SYMBOL_BOX, type SymbolPart, siteSymbol } from '../site-symbol.ts';
+
+/** Pixels a symbol's image has for one of the screen's: enough for a projector's magnified page. */
+export const SYMBOL_PIXEL_RATIO = 3;
+
+const kindOfShape: Readonly<Record<string, SiteKind>> = {
+  air: 'air-base',
+  naval: 'naval-base',
+  port: 'port',
+  camp: 'camp',
+  headquarters: 'headquarters',
+};
+
+/** What an image id of the `sites` layer stands for, or nothing where it is not one. */
+export function symbolOfId(id: string): readonly SymbolPart[] | undefined {
+  const [group, shape = '', basis, state] = id.split('/');
+  const kind = kindOfShape[shape];
+  if (group !== 'site' || kind === undefined) return undefined;
+  return siteSymbol(kind, basis as Basis, state === 'open');
+}
+
+/** Paints a symbol with the palette's colours at `SYMBOL_PIXEL_RATIO`. */
+export function paintSymbol(parts: readonly SymbolPart[], palette: Palette): ImageData | undefined {
+  const size = SYMBOL_BOX * SYMBOL_PIXEL_RATIO;
+  const canvas = document.createElement('canvas');
+  canvas.width = size;
+  canvas.height = size;
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  if (context === null) return undefined;
+  const colours: Readonly<Record<string, string>> = {
+    paper: palette.paper,
+    reach: palette.reach,
+    closed: palette.closed,
+  };
+  context.scale(SYMBOL_PIXEL_RATIO, SYMBOL_PIXEL_RATIO);
+  context.lineJoin = 'round';
+  context.lineCap = 'round';
+  for (const { path, fill, stroke, strokeWidth, dash } of parts) {
+    const outline = new Path2D(path);
+    const area = colours[fill];
+    if (area !== undefined) {
+      context.fillStyle = area;
+      context.fill(outline);
+    }
+    const line = colours[stroke];
+    if (line === undefined) continue;
+    context.strokeStyle = line;
+    context.lineWidth = strokeWidth;
+    context.setLineDash([...dash]);
+    context.stroke(outline);
+  }
+  return context.getImageData(0, 0, size, size);
+}

@@ -1,0 +1,74 @@
+import type { Map as EngineMap } from 'maplibre-gl';
+import { isSite, type Place } from '#atlas/place.ts';
+import { accessText } from '#formats/reason-text.ts';
+import { messages } from '#i18n/messages.ts';
+import type { Stores } from '#store/stores.ts';
+import { allNames } from '../drawing/place-text.ts';
+
+/** The lines that a place's tooltip shows: its names, what it is, and for a site its state and why. */
+export function tooltipLines(stores: Stores, place: Place): readonly string[] {
+  const { language } = stores.view.getState();
+  const { kinds, statements } = messages(language);
+  const [name = place.id, ...others] = allNames(place, language);
+  const kind = kinds.places[place.kind];
+  const what = isSite(place) ? [kind, kinds.bases[place.site.basis]] : [kind];
+  const access = stores.situation.getState().situation.access.get(place.id);
+  return [
+    name,
+    others.join(' · '),
+    what.join(statements.listSeparator),
+    access === undefined ? '' : accessText(stores.atlas, access, language),
+  ];
+}
+
+/**
+ * A small note beside the place under the pointer, or under the keyboard's focus in a list. It takes no
+ * pointer events, and is hidden from assistive technology: the record in the sidebar says all of it.
+ */
+export function showTooltip(map: EngineMap, stores: Stores): () => void {
+  const element = document.createElement('div');
+  element.className = 'map-tooltip';
+  element.setAttribute('aria-hidden', 'true');
+  element.hidden = true;
+  map.getContainer().append(element);
+  const hoveredPlace = () => {
+    const { hoveredPlaceId } = stores.view.getState();
+    return hoveredPlaceId === undefined ? undefined : stores.atlas.places.get(hoveredPlaceId);
+  };
+  const position = () => {
+    const place = hoveredPlace();
+    if (place === undefined) return;
+    const { clientWidth, clientHeight } = map.getContainer();
+    const { x, y } = map.project([...place.position]);
+    element.hidden = x < 0 || y < 0 || x > clientWidth || y > clientHeight;
+    element.dataset.side = x > clientWidth / 2 ? 'left' : 'right';
+    element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+  };
+  const update = () => {
+    const place = hoveredPlace();
+    element.hidden = place === undefined;
+    if (place === undefined) return;
+    const lines = tooltipLines(stores, place).filter((line) => line !== '');
+    element.replaceChildren(note(lines));
+    position();
+  };
+  const stops = [stores.view.subscribe(update), stores.situation.subscribe(update)];
+  map.on('move', position);
+  update();
+  return () => {
+    for (const stop of stops) stop();
+    map.off('move', position);
+    element.remove();
+  };
+}
+
+function note(lines: readonly string[]): HTMLElement {
+  const box = document.createElement('div');
+  box.className = 'map-tooltip-note';
+  for (const line of lines) {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = line;
+    box.append(paragraph);
+  }
+  return box;
+}

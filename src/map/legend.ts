@@ -1,0 +1,188 @@
+import { bases, type SiteKind, siteKinds } from '#atlas/place.ts';
+import { lengthText } from '#formats/length-text.ts';
+import { nameOfPlace } from '#formats/place-name.ts';
+import { messages } from '#i18n/messages.ts';
+import type { Stores } from '#store/stores.ts';
+import { focusRows } from './drawing/focus-features.ts';
+import { type Moment, momentOf } from './drawing/moment.ts';
+import { reachCaption } from './drawing/reach-features.ts';
+import { type SymbolPart, siteShape, siteSymbol } from './site-symbol.ts';
+import { SHORE_METRES } from './style/basemap.ts';
+
+/** How a mark of the legend is drawn. Colours are roles, for the interface to fill in. */
+export type LegendSwatch =
+  | { readonly kind: 'symbol'; readonly parts: readonly SymbolPart[] }
+  | {
+      readonly kind: 'line';
+      readonly colour: 'reach' | 'ink' | 'proximity' | 'border' | 'waterline';
+      readonly dash: 'solid' | 'dashed' | 'dotted';
+    }
+  | { readonly kind: 'area'; readonly colour: 'reach' | 'reach-uncertain' }
+  | { readonly kind: 'focus' };
+
+/** One line of the legend: a mark that is on the map now, and what it means. */
+export interface LegendEntry {
+  readonly id: string;
+  readonly group: LegendGroup;
+  readonly swatch: LegendSwatch;
+  readonly text: string;
+  /** A caveat that belongs with it. */
+  readonly note?: string;
+}
+
+export type LegendGroup = 'sites' | 'bases' | 'states' | 'reach' | 'focus' | 'distances' | 'ground';
+
+/**
+ * What the map draws now, in the reader's language, group by group. It follows from the same state and the
+ * same functions as the drawing itself: what is not drawn has no entry. The title of a group is
+ * `messages(language).legend.groups[group]`.
+ */
+export function legendEntries(stores: Stores): readonly LegendEntry[] {
+  const moment = momentOf(stores, 0);
+  return [
+    ...siteEntries(moment),
+    ...reachEntries(moment),
+    ...focusEntries(moment),
+    ...distanceEntries(moment),
+    ...groundEntries(moment),
+  ];
+}
+
+function siteEntries({ atlas, situation, wording }: Moment): LegendEntry[] {
+  const { kinds, legend } = messages(wording.language);
+  const present = siteKinds.filter((kind) => atlas.sites.some((site) => site.kind === kind));
+  const byShape = new Map<string, SiteKind[]>();
+  for (const kind of present) {
+    byShape.set(siteShape(kind), [...(byShape.get(siteShape(kind)) ?? []), kind]);
+  }
+  const symbol = (...look: Parameters<typeof siteSymbol>): LegendSwatch => ({
+    kind: 'symbol',
+    parts: siteSymbol(...look),
+  });
+  const isDrawn = (open: boolean) =>
+    [...situation.access.values()].some((one) => one.open === open);
+  return [
+    ...[...byShape].map(
+      ([shape, [kind = 'camp', ...others]]): LegendEntry => ({
+        id: `kind-${shape}`,
+        group: 'sites',
+        swatch: symbol(kind, 'sovereign', true),
+        text: [kind, ...others].map((one) => kinds.places[one]).join(legend.listSeparator),
+      }),
+    ),
+    ...bases
+      .filter((basis) => atlas.sites.some(({ site }) => site.basis === basis))
+      .map(
+        (basis): LegendEntry => ({
+          id: `basis-${basis}`,
+          group: 'bases',
+          swatch: symbol('camp', basis, basis !== 'none'),
+          text: kinds.bases[basis],
+        }),
+      ),
+    ...[true, false].filter(isDrawn).map(
+      (open): LegendEntry => ({
+        id: open ? 'open' : 'closed',
+        group: 'states',
+        swatch: symbol('port', 'sovereign', open),
+        text: open ? legend.open : legend.closed,
+      }),
+    ),
+  ];
+}
+
+function reachEntries({ groups, wording }: Moment): LegendEntry[] {
+  const { legend } = messages(wording.language);
+  if (groups.length === 0) return [];
+  const differ = groups.some(({ band }) => band.lowMetres < band.highMetres);
+  const entry = (id: string, swatch: LegendSwatch, text: string): LegendEntry => ({
+    id,
+    group: 'reach',
+    swatch,
+    text,
+  });
+  return [
+    { ...entry('within', { kind: 'area', colour: 'reach' }, legend.within), note: legend.notReach },
+    ...(differ
+      ? [
+          entry('uncertain', { kind: 'area', colour: 'reach-uncertain' }, legend.uncertain),
+          entry(
+            'low-and-high',
+            { kind: 'line', colour: 'reach', dash: 'dotted' },
+            legend.lowAndHigh,
+          ),
+        ]
+      : []),
+    ...groups.map((group) =>
+      entry(
+        `reach-${group.system.id}`,
+        { kind: 'line', colour: 'reach', dash: group.band.computed ? 'dashed' : 'solid' },
+        legend.outline({ caption: reachCaption(group, wording) }),
+      ),
+    ),
+  ];
+}
+
+function focusEntries({ scenario, situation, wording }: Moment): LegendEntry[] {
+  const { legend } = messages(wording.language);
+  if (situation.focus.length === 0 || scenario.focusIds.length === 0) return [];
+  const rows = focusRows(situation);
+  const texts = {
+    inside: legend.focusLine,
+    uncertain: legend.focusLineUncertain,
+    outside: legend.focusLineNearest,
+  };
+  const lines = (['inside', 'uncertain', 'outside'] as const).filter((verdict) =>
+    rows.some((row) => (row.verdict ?? 'outside') === verdict),
+  );
+  return [
+    { id: 'focus', group: 'focus', swatch: { kind: 'focus' }, text: legend.focusFirst },
+    ...lines.map(
+      (verdict): LegendEntry => ({
+        id: `focus-line-${verdict}`,
+        group: 'focus',
+        swatch: { kind: 'line', colour: 'ink', dash: verdict === 'uncertain' ? 'dotted' : 'solid' },
+        text: texts[verdict],
+      }),
+    ),
+  ];
+}
+
+function distanceEntries({ atlas, scenario, wording }: Moment): LegendEntry[] {
+  const { language } = wording;
+  const { legend } = messages(language);
+  return scenario.proximityRings
+    .filter(({ placeId }) => atlas.places.has(placeId))
+    .map(({ placeId, radiiMetres, unit }) => ({
+      id: `distances-${placeId}`,
+      group: 'distances',
+      swatch: { kind: 'line', colour: 'proximity', dash: 'dashed' },
+      text: legend.distancesRound({
+        place: nameOfPlace(atlas, placeId, language),
+        distances: radiiMetres
+          .map((metres) => lengthText(metres, unit, language))
+          .join(legend.listSeparator),
+      }),
+    }));
+}
+
+function groundEntries({ wording }: Moment): LegendEntry[] {
+  const { legend } = messages(wording.language);
+  const distances = SHORE_METRES.toReversed()
+    .map((metres) => lengthText(metres, 'km', wording.language))
+    .join(legend.listSeparator);
+  return [
+    {
+      id: 'waterlines',
+      group: 'ground',
+      swatch: { kind: 'line', colour: 'waterline', dash: 'solid' },
+      text: legend.waterlines({ distances }),
+    },
+    {
+      id: 'disputed',
+      group: 'ground',
+      swatch: { kind: 'line', colour: 'border', dash: 'dashed' },
+      text: legend.disputed,
+    },
+  ];
+}

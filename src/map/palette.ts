@@ -1,0 +1,117 @@
+import { mixOklch, type Oklch, oklchToHex } from './style/oklch.ts';
+
+export type Theme = 'light' | 'dark';
+
+/** The colours that the map draws with, by what they mean, as sRGB hex. */
+export interface Palette {
+  readonly theme: Theme;
+  readonly land: string;
+  /** The sea by its distance from shore: open sea first, then ever nearer. */
+  readonly sea: readonly string[];
+  readonly waterline: string;
+  readonly coast: string;
+  readonly border: string;
+  readonly province: string;
+  readonly graticule: string;
+  readonly ink: string;
+  readonly quietInk: string;
+  readonly waterInk: string;
+  /** Behind text, so that it reads over lines. */
+  readonly halo: string;
+  readonly reach: string;
+  /** Reach where published figures differ. */
+  readonly reachUncertain: string;
+  /** Reach as text: as dark, or as light, as text must be. */
+  readonly reachInk: string;
+  readonly proximity: string;
+  readonly closed: string;
+  readonly change: string;
+  /** Inside hollow marks. */
+  readonly paper: string;
+  /** Round the globe. */
+  readonly beyond: string;
+}
+
+interface Roles {
+  readonly land: Oklch;
+  readonly seaNear: Oklch;
+  readonly seaFar: Oklch;
+  readonly ink: Oklch;
+  readonly waterInk: Oklch;
+  readonly reach: Oklch;
+  readonly reachInk: Oklch;
+  readonly proximity: Oklch;
+  readonly change: Oklch;
+  /** How much of the ink is left in closed marks, over the land. */
+  readonly closedShare: number;
+  readonly paper: Oklch;
+  readonly beyond: Oklch;
+}
+
+/** Shades of the sea, from the open sea to the water's edge. */
+export const SEA_SHADES = 6;
+
+function paletteOf(theme: Theme, roles: Roles): Palette {
+  const { land, ink, seaNear, seaFar } = roles;
+  const inkOn = (share: number) => oklchToHex(mixOklch(land, ink, share));
+  return {
+    theme,
+    land: oklchToHex(land),
+    sea: Array.from({ length: SEA_SHADES }, (_, step) =>
+      oklchToHex(mixOklch(seaFar, seaNear, step / (SEA_SHADES - 1))),
+    ),
+    waterline: oklchToHex(mixOklch(seaFar, roles.waterInk, 0.22)),
+    coast: inkOn(0.45),
+    border: inkOn(0.4),
+    province: inkOn(0.14),
+    graticule: oklchToHex(mixOklch(seaFar, roles.waterInk, 0.4)),
+    ink: oklchToHex(ink),
+    quietInk: inkOn(0.72),
+    waterInk: oklchToHex(roles.waterInk),
+    halo: oklchToHex(land),
+    reach: oklchToHex(roles.reach),
+    reachUncertain: oklchToHex(mixOklch(seaFar, roles.reach, 0.45)),
+    reachInk: oklchToHex(roles.reachInk),
+    proximity: oklchToHex(roles.proximity),
+    closed: inkOn(roles.closedShare),
+    change: oklchToHex(roles.change),
+    paper: oklchToHex(roles.paper),
+    beyond: oklchToHex(roles.beyond),
+  };
+}
+
+const palettes: Readonly<Record<Theme, Palette>> = {
+  light: paletteOf('light', {
+    land: [0.96, 0.012, 85],
+    seaNear: [0.93, 0.02, 225],
+    seaFar: [0.88, 0.03, 230],
+    ink: [0.25, 0.02, 250],
+    waterInk: [0.45, 0.06, 240],
+    reach: [0.55, 0.12, 245],
+    reachInk: [0.42, 0.11, 248],
+    proximity: [0.38, 0.03, 250],
+    change: [0.7, 0.17, 85],
+    closedShare: 0.55,
+    paper: [0.98, 0.008, 85],
+    beyond: [0.975, 0.004, 240],
+  }),
+  dark: paletteOf('dark', {
+    land: [0.3, 0.02, 235],
+    seaNear: [0.24, 0.03, 240],
+    seaFar: [0.19, 0.035, 245],
+    ink: [0.93, 0.01, 250],
+    waterInk: [0.7, 0.05, 235],
+    reach: [0.72, 0.11, 240],
+    reachInk: [0.83, 0.08, 238],
+    proximity: [0.85, 0.02, 240],
+    change: [0.82, 0.16, 90],
+    closedShare: 0.5,
+    paper: [0.34, 0.03, 238],
+    beyond: [0.14, 0.02, 250],
+  }),
+};
+
+/** The map's colours in a theme. */
+export function paletteFor(theme: Theme): Palette {
+  return palettes[theme];
+}

@@ -1,0 +1,39 @@
+import type { LayerSpecification } from 'maplibre-gl';
+import { borders, coast, lakes, land, sea, waterlines } from './basemap.ts';
+import { focusDistance, focusLines, focusMarks, focusNames } from './focus.ts';
+import { graticule } from './graticule.ts';
+import type { Look } from './look.ts';
+import { changedSites, marks } from './marks.ts';
+import { countryNames, placeNames, waterNames } from './names.ts';
+import { proximityRings } from './proximity.ts';
+import { reachCaptions, reachCover, reachOutlines, siteReach } from './reach.ts';
+import { siteNames, siteSymbols } from './sites.ts';
+
+/** Every layer of the map, bottom to top. */
+export function layers(look: Look): LayerSpecification[] {
+  return [
+    ...sea(look),
+    ...waterlines(look),
+    ...land(look),
+    ...lakes(look),
+    ...borders(look),
+    ...coast(look),
+    ...graticule(look),
+    ...waterNames(look),
+    ...countryNames(look),
+    ...reachCover(look),
+    ...reachOutlines(look),
+    ...siteReach(look),
+    ...proximityRings(look),
+    ...focusLines(look),
+    ...reachCaptions(look),
+    ...changedSites(look),
+    ...siteSymbols(look),
+    ...focusMarks(look),
+    ...marks(look),
+    ...placeNames(look),
+    ...siteNames(look),
+    ...focusNames(look),
+    ...focusDistance(look),
+  ];
+}

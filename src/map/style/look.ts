@@ -1,0 +1,14 @@
+import type { Palette } from '../palette.ts';
+
+/** Everything about how the map looks that a reader can change. */
+export interface Look {
+  readonly palette: Palette;
+  /** Type is this many times its usual size: 1, or more for a projector. */
+  readonly typeScale: number;
+  readonly graticule: boolean;
+}
+
+/** The stacks of the style's `font-faces` that labels are set in. */
+export const UPRIGHT = 'Noto Sans';
+export const ITALIC = 'Noto Sans Italic';
+export const STRONG = 'Noto Sans SemiBold';

@@ -1,0 +1,50 @@
+import type { LayerSpecification } from 'maplibre-gl';
+import { type Look, UPRIGHT } from './look.ts';
+import { scaled, twoScripts } from './names.ts';
+
+/** Names of sites, upright; closed sites lighter. A place in focus is named with its mark instead. */
+export function siteNames({ palette, typeScale }: Look): LayerSpecification[] {
+  return [
+    {
+      id: 'site-names',
+      type: 'symbol',
+      source: 'places',
+      filter: ['!', ['get', 'inFocus']],
+      minzoom: 3.6,
+      layout: {
+        'text-field': twoScripts(7.5),
+        'text-font': [UPRIGHT],
+        'text-size': scaled(['interpolate', ['linear'], ['zoom'], 4, 10.5, 9, 13], typeScale),
+        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+        'text-radial-offset': 1.1,
+        'text-justify': 'auto',
+        'text-max-width': 11,
+        'symbol-sort-key': ['get', 'rank'],
+      },
+      paint: {
+        'text-color': ['case', ['get', 'open'], palette.ink, palette.closed],
+        'text-halo-color': palette.halo,
+        'text-halo-width': 1.4,
+      },
+    },
+  ];
+}
+
+/** Sites: shape by kind, outline by basis, fill by state. Closed ones lie below. */
+export function siteSymbols({ palette }: Look): LayerSpecification[] {
+  return [
+    {
+      id: 'sites',
+      type: 'symbol',
+      source: 'places',
+      layout: {
+        'icon-image': ['concat', ['get', 'icon'], `/${palette.theme}`],
+        'icon-overlap': 'always',
+        'icon-ignore-placement': true,
+        'icon-size': ['interpolate', ['linear'], ['zoom'], 2, 0.55, 5, 0.85, 8, 1.1],
+        'symbol-sort-key': ['-', 0, ['get', 'rank']],
+        'symbol-z-order': 'auto',
+      },
+    },
+  ];
+}

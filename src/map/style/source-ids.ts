@@ -1,0 +1,21 @@
+/** Archives of the embedded basemap: one file each. */
+export const basemapSources = ['world', 'region', 'taiwan'] as const;
+
+/** Sources that the map fills itself, from what follows from the scenario. */
+export const drawnSources = [
+  'graticule',
+  'names',
+  'reach-cover',
+  'reach-lines',
+  'reach-captions',
+  'site-reach',
+  'proximity',
+  'focus-lines',
+  'places',
+  'focus',
+  'marks',
+  'changed',
+] as const;
+
+export type BasemapSource = (typeof basemapSources)[number];
+export type DrawnSource = (typeof drawnSources)[number];
