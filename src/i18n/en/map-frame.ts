@@ -6,8 +6,6 @@ export const mapFrame = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   north: 'North up',
-  northLetter: 'N',
   graticule: 'Graticule',
-  credits: 'Credits',
   scaleBars: 'Scale at the centre of the map',
 };

@@ -53,7 +53,6 @@ export const record = {
   noSystemHere: 'No chosen system operates here.',
   asOf: 'As of',
   availableFrom: ({ date }: { readonly date: string }) => `Available from ${date}`,
-  noDates: 'No dated fact is recorded.',
   geocoding: 'How its position was settled',
   method: 'Method',
   gazetteer: 'Gazetteer record',
@@ -89,7 +88,7 @@ export const record = {
     `printed as ${value} ${unit}`,
   inUse: 'used for reach',
   notReach: 'not offered as reach',
-  refuelledBand: 'Refuelled in flight, computed',
+  refuelledBand: 'Refuelled in flight',
 
   whatItDoes: 'What it does',
   whyItMatters: 'Why it matters',

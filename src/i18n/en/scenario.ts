@@ -4,7 +4,6 @@ export const scenario = {
   preset: 'Scenario',
   asOfDay: ({ date }: { readonly date: string }) => `Counted on ${date}`,
   assume: 'Assume',
-  openSentence: 'What follows',
   governs: ({ count }: { readonly count: number }) =>
     count === 0 ? 'Governs no site' : `Governs ${counted(count, 'site', 'sites')}`,
   governsRanges: 'Changes ranges, not sites',
@@ -12,7 +11,6 @@ export const scenario = {
   whyAsk: ({ title }: { readonly title: string }) => `Why: ${title}`,
   openRecord: 'Open the record',
   recordOf: ({ name }: { readonly name: string }) => `Record of ${name}`,
-  source: 'Source',
 
   sites: 'Sites',
   openCount: ({ open, total }: { readonly open: number; readonly total: number }) =>
@@ -21,8 +19,6 @@ export const scenario = {
   filterSitesPlaceholder: 'Name in any script',
   noSiteFound: ({ typed }: { readonly typed: string }) =>
     `No site’s name contains “${typed}”. Try another script or fewer letters.`,
-  isOpen: 'Open',
-  isClosed: 'Closed',
 
   reach: 'Reach',
   none: 'none',
@@ -33,8 +29,6 @@ export const scenario = {
         ? 'Launched in flight: it operates from no site of its own.'
         : `Launched in flight from ${carriers}: it operates from no site of its own.`,
   },
-  operatesFrom: ({ count }: { readonly count: number }) =>
-    count === 0 ? 'Operates from no site now' : `Operates from ${counted(count, 'site', 'sites')}`,
 
   focus: 'Focus',
   leads: 'leads',
@@ -53,7 +47,6 @@ export const scenario = {
   distances: 'Distances',
   distancesExample: '100, 250, 400',
   drawRings: 'Draw rings',
-  noRings: 'No rings are drawn.',
   removeRings: ({ place }: { readonly place: string }) => `Remove the rings round ${place}`,
   choosePlace: 'Choose a place',
   noPlaceChosen: 'No place is chosen to draw round. Choose one in the field above.',

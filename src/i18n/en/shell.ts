@@ -1,6 +1,5 @@
 export const shell = {
   appName: 'Basing Atlas',
-  tagline: 'What is assumed, and what follows',
   skipToAssumptions: 'Skip to the assumptions',
   skipToMap: 'Skip to the map',
   skipToTable: 'Skip to the table',
@@ -8,7 +7,6 @@ export const shell = {
   map: 'Map',
   language: 'Language',
   english: 'EN',
-  englishName: 'English',
   japanese: '日本語',
   undo: 'Undo',
   redo: 'Redo',
@@ -46,8 +44,6 @@ export const shell = {
   hideSidebar: 'Hide sidebar',
   showSidebar: 'Show sidebar',
   sheet: 'Sheet height',
-  sheetRaise: 'Raise the sheet',
-  sheetLower: 'Lower the sheet',
   sheetStops: { sentence: 'sentence only', half: 'half', full: 'full' },
 };
 

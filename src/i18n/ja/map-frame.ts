@@ -8,8 +8,6 @@ export const mapFrame: typeof english = {
   zoomIn: '拡大',
   zoomOut: '縮小',
   north: '北を上に',
-  northLetter: 'N',
   graticule: '経緯線',
-  credits: 'クレジット',
   scaleBars: '地図中央の縮尺',
 };

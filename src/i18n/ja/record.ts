@@ -37,7 +37,6 @@ export const record: typeof english = {
   noSystemHere: '選んだシステムでここから運用するものはありません。',
   asOf: '時点',
   availableFrom: ({ date }) => `${date}から使用可能`,
-  noDates: '日付のある事実は記録されていません。',
   geocoding: '位置の決め方',
   method: '方法',
   gazetteer: '地名辞典の記録',
@@ -72,7 +71,7 @@ export const record: typeof english = {
   asPrinted: ({ value, unit }) => `原資料の表記 ${value} ${unit}`,
   inUse: '到達の計算に使用',
   notReach: '到達には用いない',
-  refuelledBand: '空中給油時(計算値)',
+  refuelledBand: '空中給油時',
 
   whatItDoes: '働き',
   whyItMatters: '意味',

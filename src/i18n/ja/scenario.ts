@@ -4,14 +4,12 @@ export const scenario: typeof english = {
   preset: 'シナリオ',
   asOfDay: ({ date }) => `基準日 ${date}`,
   assume: '仮定',
-  openSentence: '導かれること',
   governs: ({ count }) => (count === 0 ? '対象の拠点なし' : `${count}か所の拠点に関わる`),
   governsRanges: '拠点ではなく到達範囲を変える',
   fixed: '常に成り立つ：どのシナリオも外せません',
   whyAsk: ({ title }) => `理由：${title}`,
   openRecord: '記録を開く',
   recordOf: ({ name }) => `${name}の記録`,
-  source: '出典',
 
   sites: '拠点',
   openCount: ({ open, total }) => `${total}か所中${open}か所が使える`,
@@ -19,8 +17,6 @@ export const scenario: typeof english = {
   filterSitesPlaceholder: '名前(どの表記でも)',
   noSiteFound: ({ typed }) =>
     `「${typed}」を含む拠点はありません。別の表記か、より短い文字列でお試しください。`,
-  isOpen: '使える',
-  isClosed: '使えない',
 
   reach: '到達',
   none: 'なし',
@@ -31,8 +27,6 @@ export const scenario: typeof english = {
         ? '飛行中に発射されるため、自らの拠点を持ちません。'
         : `${carriers}から飛行中に発射されるため、自らの拠点を持ちません。`,
   },
-  operatesFrom: ({ count }) =>
-    count === 0 ? '現在運用できる拠点なし' : `${count}か所の拠点から運用`,
 
   focus: '注目',
   leads: '先頭',
@@ -50,7 +44,6 @@ export const scenario: typeof english = {
   distances: '距離',
   distancesExample: '100, 250, 400',
   drawRings: '距離円を描く',
-  noRings: '距離円はありません。',
   removeRings: ({ place }) => `${place}の距離円を消す`,
   choosePlace: '場所を選ぶ',
   noPlaceChosen: '中心の場所が選ばれていません。上の欄で選んでください。',

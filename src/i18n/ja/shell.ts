@@ -2,7 +2,6 @@ import type { shell as english, notices as englishNotices } from '../en/shell.ts
 
 export const shell: typeof english = {
   appName: 'Basing Atlas',
-  tagline: '何を仮定し、何が導かれるか',
   skipToAssumptions: '仮定へ移動',
   skipToMap: '地図へ移動',
   skipToTable: '表へ移動',
@@ -10,7 +9,6 @@ export const shell: typeof english = {
   map: '地図',
   language: '言語',
   english: 'EN',
-  englishName: 'English',
   japanese: '日本語',
   undo: '元に戻す',
   redo: 'やり直す',
@@ -36,8 +34,6 @@ export const shell: typeof english = {
   hideSidebar: 'サイドバーを隠す',
   showSidebar: 'サイドバーを表示',
   sheet: 'シートの高さ',
-  sheetRaise: 'シートを上げる',
-  sheetLower: 'シートを下げる',
   sheetStops: { sentence: '一文のみ', half: '半分', full: '全面' },
 };
 

@@ -9,7 +9,7 @@ import { formatAzimuth } from '#i18n/format-azimuth.ts';
 import type { ProximityRow } from '#situation/proximity.ts';
 import { SiteMark } from '../controls/site-mark.tsx';
 import { VerdictMark } from '../controls/verdict-mark.tsx';
-import { useFollowing, useLanguage, useStores, useTexts } from '../hooks/context.tsx';
+import { useFollowing, useLanguage, useStores } from '../hooks/context.tsx';
 
 interface RowCells {
   readonly row: ProximityRow;
@@ -39,7 +39,7 @@ export function cellsOf({ row, shownUnits, showPlace }: RowCells): ReactElement[
       <AzimuthWords degrees={row.azimuthDegrees} />
     </Cell>,
     <Cell key="reach" className="cell">
-      <ReachWords row={row} />
+      <VerdictMark row={row} />
     </Cell>,
     <Cell key="access" className="cell cell-access">
       <AccessWords row={row} />
@@ -75,12 +75,6 @@ function FigureWords({ metres, unit }: FigureProps): ReactNode {
 
 function AzimuthWords({ degrees }: { readonly degrees: number }): ReactNode {
   return formatAzimuth(degrees, useLanguage());
-}
-
-function ReachWords({ row }: { readonly row: ProximityRow }): ReactNode {
-  const texts = useTexts().follows;
-  if (row.verdict !== undefined) return <VerdictMark verdict={row.verdict} />;
-  return <span className="quiet">{texts.noSystem}</span>;
 }
 
 function AccessWords({ row }: { readonly row: ProximityRow }): ReactNode {

@@ -6,8 +6,10 @@ import { nameOfPlace } from '#formats/place-name.ts';
 import { positionText } from '#formats/position-text.ts';
 import { inverse } from '#geodesy/inverse.ts';
 import { formatAzimuth } from '#i18n/format-azimuth.ts';
+import type { Language } from '#i18n/language.ts';
+import type { ProximityRow } from '#situation/proximity.ts';
 import { Length } from '../controls/length.tsx';
-import { VerdictMark } from '../controls/verdict-mark.tsx';
+import { useUncertainty, VerdictMark } from '../controls/verdict-mark.tsx';
 import { useFollowing, useLanguage, useStores, useTexts, useView } from '../hooks/context.tsx';
 import { Fact, Part } from './part.tsx';
 
@@ -31,7 +33,7 @@ export function PlaceFigures({ place }: { readonly place: Place }): ReactNode {
   );
 }
 
-function precisionText(metres: number, language: 'en' | 'ja'): string {
+function precisionText(metres: number, language: Language): string {
   return lengthText(metres, metres < 1000 ? 'm' : 'km', language);
 }
 
@@ -54,17 +56,27 @@ function FocusDistances({ place }: { readonly place: Place }): ReactNode {
       <ul className="distances">
         {others.map((focus) => {
           const { metres, azimuthDegrees } = inverse(place.position, focus.position, model);
-          const verdict = rows.find(({ focusId }) => focusId === focus.id)?.verdict;
+          const row = rows.find(({ focusId }) => focusId === focus.id);
           return (
             <li key={focus.id} className="distance">
               <span>{nameOfPlace(atlas, focus.id, language)}</span>
               <Length metres={metres} unit={unit} />
               <span className="distance-azimuth">{formatAzimuth(azimuthDegrees, language)}</span>
-              {verdict === undefined ? null : <VerdictMark verdict={verdict} />}
+              {row === undefined ? null : <RowVerdict row={row} />}
             </li>
           );
         })}
       </ul>
+    </>
+  );
+}
+
+function RowVerdict({ row }: { readonly row: ProximityRow }): ReactNode {
+  const why = useUncertainty(row);
+  return (
+    <>
+      <VerdictMark row={row} />
+      {why === undefined ? null : <span className="distance-why">{why}</span>}
     </>
   );
 }

@@ -3,21 +3,23 @@ import type { PublishedRange, RangeFigure } from '#atlas/system.ts';
 import { bandText } from '#formats/band-text.ts';
 import { lengthText } from '#formats/length-text.ts';
 import { formatNumber } from '#i18n/format-number.ts';
+import type { Band } from '#situation/band.ts';
 import { useLanguage, useTexts, useView } from '../hooks/context.tsx';
 import { Fact } from './part.tsx';
 
 interface RangeFactsProps {
   readonly range: PublishedRange;
-  readonly refuellable: boolean;
+  /** The band that follows from it when tanks are filled in flight. */
+  readonly refuelled: Band | undefined;
   /** Whether reach is computed from it. */
   readonly used: boolean;
 }
 
 /** One published range: its figures as shown and as printed, its date and how far it is trusted. */
-export function RangeFacts({ range, used }: RangeFactsProps): ReactNode {
+export function RangeFacts({ range, refuelled, used }: RangeFactsProps): ReactNode {
   const language = useLanguage();
   const unit = useView((view) => view.lengthUnit);
-  const { kinds, record: texts } = useTexts();
+  const { kinds, record: texts, statements } = useTexts();
   const { kind, low, stated, high, asOf, confidence, note } = range;
   const band = {
     lowMetres: (low ?? stated).metres,
@@ -35,6 +37,11 @@ export function RangeFacts({ range, used }: RangeFactsProps): ReactNode {
         {low === undefined ? null : <Figure term={texts.low} figure={low} />}
         <Figure term={texts.stated} figure={stated} />
         {high === undefined ? null : <Figure term={texts.high} figure={high} />}
+        {refuelled === undefined ? null : (
+          <Fact term={texts.refuelledBand} mark={statements.computed}>
+            {bandText(refuelled, unit, language)}
+          </Fact>
+        )}
         <Fact term={texts.asOf}>{asOf}</Fact>
         <Fact term={texts.confidence}>{kinds.confidences[confidence]}</Fact>
       </dl>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { System } from '#atlas/system.ts';
 import { chooseSystem } from '#commands/choose-system.ts';
 import { nameOfPlace } from '#formats/place-name.ts';
-import { actingRange } from '#situation/band.ts';
+import { actingRange, bandOf } from '#situation/band.ts';
 import { Checkbox } from '../controls/checkbox.tsx';
 import { useFollowing, useLanguage, useScenario, useStores, useTexts } from '../hooks/context.tsx';
 import { CitedSources } from './cited-sources.tsx';
@@ -38,7 +38,7 @@ export function SystemRecord({ system }: { readonly system: System }): ReactNode
           <RangeFacts
             key={range.kind}
             range={range}
-            refuellable={system.refuellable}
+            refuelled={range === used && system.refuellable ? bandOf(system, true) : undefined}
             used={range === used && system.facility !== undefined}
           />
         ))}

@@ -30,8 +30,16 @@ export function PresetPicker(): ReactNode {
     >
       <Label className="visually-hidden">{texts.preset}</Label>
       <Button className="preset-button">
-        <SelectValue className="preset-value">{({ selectedText }) => selectedText}</SelectValue>
-        <span className="preset-date">{texts.asOfDay({ date: formatDate(date, language) })}</span>
+        <SelectValue className="preset-value">
+          {({ selectedText }) => (
+            <>
+              <span className="preset-title">{selectedText}</span>{' '}
+              <span className="preset-date">
+                {texts.asOfDay({ date: formatDate(date, language) })}
+              </span>
+            </>
+          )}
+        </SelectValue>
         <Icon name="down" />
       </Button>
       <Popover className="popover" offset={2}>

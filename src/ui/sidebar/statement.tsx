@@ -21,17 +21,16 @@ export function Statement(): ReactNode {
   const { situation } = useFollowing();
   const language = useLanguage();
   const unit = useView((view) => view.lengthUnit);
-  const texts = useTexts().scenario;
   const sentence = headlineText({ atlas, scenario, situation }, { language, unit });
   const note = headlineNote(situation, language);
   return (
-    <section className="statement" aria-label={texts.openSentence}>
+    <div className="statement">
       <p className="statement-sentence" aria-live="polite" aria-atomic="true">
         {sentence}
       </p>
       {note === undefined ? null : <p className="statement-note">{note}</p>}
       <ChangeLine />
-    </section>
+    </div>
   );
 }
 

@@ -10,6 +10,7 @@ import { conditionHolds } from '#situation/access.ts';
 import { bandOf } from '#situation/band.ts';
 import { refuellingConditionId } from '#situation/reach.ts';
 import { Checkbox } from '../controls/checkbox.tsx';
+import { Icon } from '../controls/icon.tsx';
 import { useLanguage, useScenario, useStores, useTexts, useView } from '../hooks/context.tsx';
 import { useTrail } from '../record/trail.tsx';
 
@@ -36,12 +37,13 @@ export function SystemRow({ system }: { readonly system: System }): ReactNode {
   const band = bandOf(system, conditionHolds(atlas, scenario, refuellingConditionId));
   const reason = whyNotDrawn(atlas, system, language);
   const name = system.names[language];
+  const chosen = scenario.systemIds.includes(system.id);
   return (
     <li className="system">
       <Checkbox
-        isSelected={scenario.systemIds.includes(system.id)}
-        isDisabled={reason !== undefined}
-        onChange={(chosen) => chooseSystem(stores, system.id, chosen)}
+        isSelected={chosen}
+        isDisabled={reason !== undefined && !chosen}
+        onChange={(choose) => chooseSystem(stores, system.id, choose)}
       >
         <span className="system-name">{name}</span>
         {band === undefined ? null : (
@@ -62,10 +64,8 @@ export function SystemRow({ system }: { readonly system: System }): ReactNode {
         aria-label={texts.recordOf({ name })}
         onPress={() => open({ kind: 'system', id: system.id })}
       >
-        {WHY}
+        <Icon name="chevron" />
       </Button>
     </li>
   );
 }
-
-const WHY = '?';
