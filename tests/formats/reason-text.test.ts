@@ -43,7 +43,7 @@ describe('accessText', () => {
 
   it('says that a site is held over its conditions', () => {
     const forced = { kind: 'forced', state: 'open' } as const;
-    expect(accessText(atlas, access(true, [forced, japanDenied]), 'en')).toBe(
+    expect(accessText(atlas, access(true, [forced, japanAgrees]), 'en')).toBe(
       'Open: held open over its conditions',
     );
   });

@@ -13,11 +13,11 @@ export const kinds = {
     sea: 'sea',
   },
   bases: {
-    sovereign: 'sovereign territory',
+    sovereign: 'sovereign',
     treaty: 'treaty',
-    rotational: 'rotational access',
+    rotational: 'rotational',
     'joint-use': 'joint use',
-    none: 'no ground for access',
+    none: 'none found',
   },
   facilities: {
     runway: 'runway',

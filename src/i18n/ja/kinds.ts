@@ -17,9 +17,9 @@ export const kinds: typeof english = {
   bases: {
     sovereign: '自国領',
     treaty: '条約',
-    rotational: 'ローテーション使用',
+    rotational: 'ローテーション',
     'joint-use': '共同使用',
-    none: '使用の根拠なし',
+    none: '根拠なし',
   },
   facilities: {
     runway: '滑走路',

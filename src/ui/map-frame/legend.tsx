@@ -1,8 +1,78 @@
 import type { ReactNode } from 'react';
-import { useTexts } from '../hooks/context.tsx';
+import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import { type LegendEntry, legendEntries } from '#map/legend.ts';
+import { Icon } from '../controls/icon.tsx';
+import {
+  useFollowing,
+  useLanguage,
+  useScenario,
+  useStores,
+  useTexts,
+  useView,
+} from '../hooks/context.tsx';
+import { LegendMark } from './legend-mark.tsx';
+import './legend.css';
 
-/** What the map draws now. */
+/** The size of the page, CSS pixels, from which the legend leaves the map room enough to start open. */
+const ROOMY = '(min-width: 1200px) and (min-height: 800px)';
+
+interface LegendSection {
+  readonly group: LegendEntry['group'];
+  readonly entries: readonly LegendEntry[];
+}
+
+function byGroup(entries: readonly LegendEntry[]): readonly LegendSection[] {
+  const groups = [...new Set(entries.map(({ group }) => group))];
+  return groups.map((group) => ({
+    group,
+    entries: entries.filter((entry) => entry.group === group),
+  }));
+}
+
+/** What the map draws now, followed through all that it is drawn from. */
+function useLegend(): readonly LegendSection[] {
+  const stores = useStores();
+  useFollowing();
+  useScenario();
+  useLanguage();
+  useView((view) => view.lengthUnit);
+  return byGroup(legendEntries(stores));
+}
+
+/** What the map draws now, and what each mark means. */
 export function Legend(): ReactNode {
   const texts = useTexts().legend;
-  return <aside className="legend">{texts.title}</aside>;
+  const sections = useLegend();
+  return (
+    <aside className="legend" aria-label={texts.title}>
+      <Disclosure defaultExpanded={window.matchMedia(ROOMY).matches}>
+        <Heading level={2}>
+          <Button slot="trigger" className="legend-trigger">
+            {texts.title}
+            <Icon name="down" />
+          </Button>
+        </Heading>
+        <DisclosurePanel className="legend-panel">
+          {sections.map(({ group, entries }) => (
+            <section key={group} className="legend-section" data-group={group}>
+              <h3 className="legend-title">{texts.groups[group]}</h3>
+              <ul className="legend-entries">
+                {entries.map((entry) => (
+                  <li key={entry.id} className="legend-entry">
+                    <LegendMark swatch={entry.swatch} />
+                    <span>
+                      {entry.text}
+                      {entry.note === undefined ? null : (
+                        <span className="legend-note">{entry.note}</span>
+                      )}
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
+        </DisclosurePanel>
+      </Disclosure>
+    </aside>
+  );
 }
