@@ -1,11 +1,8 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
-import { EQUATORIAL_RADIUS_METRES, FLATTENING } from './earth-model.ts';
+import { EARTH_AREA_SQUARE_METRES } from './authalic.ts';
 import { GeodesyError } from './geodesy-error.ts';
 import { AREA, filled, WGS84 } from './kernel/geographiclib.ts';
 import { assertLonLat } from './lon-lat.ts';
-
-/** Area of the whole WGS84 ellipsoid in square metres: 4 pi times the square of its authalic radius. */
-export const EARTH_AREA_SQUARE_METRES = earthArea();
 
 /**
  * Area in square metres, on WGS84 with geodesic edges, of a GeoJSON polygon in either form that this room makes:
@@ -62,10 +59,4 @@ function areaUnderEdge(start: readonly [number, number], end: readonly [number, 
     return (Math.sign(pole) * EARTH_AREA_SQUARE_METRES * (end[0] - start[0])) / 720;
   }
   return filled(WGS84.Inverse(start[1], start[0], end[1], end[0], AREA).S12);
-}
-
-function earthArea(): number {
-  const eccentricity = Math.sqrt(FLATTENING * (2 - FLATTENING));
-  const polarPart = ((1 - eccentricity ** 2) * Math.atanh(eccentricity)) / eccentricity;
-  return 2 * Math.PI * EQUATORIAL_RADIUS_METRES ** 2 * (1 + polarPart);
 }

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { EARTH_AREA_SQUARE_METRES } from '#geodesy/authalic.ts';
 import { direct } from '#geodesy/direct.ts';
 import { inverse } from '#geodesy/inverse.ts';
 import type { LonLat } from '#geodesy/lon-lat.ts';
 import { Outline } from '#geodesy/outline.ts';
-import { EARTH_AREA_SQUARE_METRES, polygonAreaSquareMetres } from '#geodesy/polygon-area.ts';
+import { polygonAreaSquareMetres } from '#geodesy/polygon-area.ts';
 import { ringPolygon } from '#geodesy/ring.ts';
 import { lonLat, metres } from './arbitrary.ts';
 import { holds, planarArea, polygonsOf } from './polygons.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { EARTH_AREA_SQUARE_METRES } from '#geodesy/authalic.ts';
 import type { LonLat } from '#geodesy/lon-lat.ts';
-import { EARTH_AREA_SQUARE_METRES, polygonAreaSquareMetres } from '#geodesy/polygon-area.ts';
+import { polygonAreaSquareMetres } from '#geodesy/polygon-area.ts';
 import { readAreas } from './tables.ts';
 
 function unwrapped(corners: readonly LonLat[]): [number, number][] {

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
+import { EARTH_AREA_SQUARE_METRES } from '#geodesy/authalic.ts';
 import { halfCircumferenceMetres } from '#geodesy/earth-model.ts';
 import { inverse } from '#geodesy/inverse.ts';
 import type { LonLat } from '#geodesy/lon-lat.ts';
-import { EARTH_AREA_SQUARE_METRES, polygonAreaSquareMetres } from '#geodesy/polygon-area.ts';
+import { polygonAreaSquareMetres } from '#geodesy/polygon-area.ts';
 import { bandPolygon, ringPolygon, ringVertices } from '#geodesy/ring.ts';
 import { lonLat, metres } from './arbitrary.ts';
 import { chordPoints } from './chords.ts';
