@@ -1,5 +1,6 @@
 import type { SiteAccess } from '#situation/access.ts';
 import type { DrawnSource } from '../style/source-ids.ts';
+import { reachCoverFeatures } from './cover-features.ts';
 import type { Drawing } from './features.ts';
 import { focusFeatures, focusLineFeatures, focusRows } from './focus-features.ts';
 import { graticuleFeatures } from './graticule-features.ts';
@@ -7,12 +8,7 @@ import { markFeatures } from './mark-features.ts';
 import type { Moment } from './moment.ts';
 import { nameFeatures } from './name-features.ts';
 import { proximityFeatures } from './proximity-features.ts';
-import {
-  reachCaptionFeatures,
-  reachCoverFeatures,
-  reachLineFeatures,
-  siteReachFeatures,
-} from './reach-features.ts';
+import { reachCaptionFeatures, reachLineFeatures, siteReachFeatures } from './reach-features.ts';
 import { type ReachGroup, reachSignature } from './reach-groups.ts';
 import { siteFeatures } from './site-features.ts';
 

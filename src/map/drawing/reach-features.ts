@@ -1,9 +1,8 @@
 import type { Geometry } from 'geojson';
-import type { Site } from '#atlas/place.ts';
 import { bandCaption } from '#formats/band-text.ts';
 import { lengthText } from '#formats/length-text.ts';
 import type { EarthModel } from '#geodesy/earth-model.ts';
-import { ringPolygon, ringVertices } from '#geodesy/ring.ts';
+import { ringVertices } from '#geodesy/ring.ts';
 import type { LengthUnit } from '#geodesy/units.ts';
 import type { Language } from '#i18n/language.ts';
 import { type Drawing, drawing, feature, linesThrough } from './features.ts';
@@ -20,49 +19,6 @@ export interface RingDrawing {
 export interface Wording {
   readonly language: Language;
   readonly unit: Exclude<LengthUnit, 'm'>;
-}
-
-/**
- * What the tint covers: round each site, the disc of the farthest lowest figure of the systems there, and
- * that of the farthest highest figure where it is farther. Discs of lesser systems lie inside and are left out.
- */
-export function reachCoverFeatures(
-  groups: readonly ReachGroup[],
-  { model, maxErrorMetres }: RingDrawing,
-): Drawing {
-  const options = { form: 'drawing', maxErrorMetres, model } as const;
-  return drawing(
-    [...farthest(groups).values()].flatMap(({ site, lowMetres, highMetres }) => {
-      const disc = (figure: 'low' | 'high', metres: number) =>
-        feature(`${site.id}/${figure}`, ringPolygon(site.position, metres, options), {
-          siteId: site.id,
-          figure,
-        });
-      const low = disc('low', lowMetres);
-      return highMetres > lowMetres ? [disc('high', highMetres), low] : [low];
-    }),
-  );
-}
-
-interface Farthest {
-  readonly site: Site;
-  readonly lowMetres: number;
-  readonly highMetres: number;
-}
-
-function farthest(groups: readonly ReachGroup[]): ReadonlyMap<string, Farthest> {
-  const bySite = new Map<string, Farthest>();
-  for (const { band, sites } of groups) {
-    for (const site of sites) {
-      const before = bySite.get(site.id);
-      bySite.set(site.id, {
-        site,
-        lowMetres: Math.max(band.lowMetres, before?.lowMetres ?? 0),
-        highMetres: Math.max(band.highMetres, before?.highMetres ?? 0),
-      });
-    }
-  }
-  return bySite;
 }
 
 /** What a ring's figure is: `F-35A combat radius, published, unrefuelled, 1,093 km`. */

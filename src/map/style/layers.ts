@@ -4,7 +4,7 @@ import { focusDistance, focusLines, focusMarks, focusNames } from './focus.ts';
 import { graticule } from './graticule.ts';
 import type { Look } from './look.ts';
 import { changedSites, marks } from './marks.ts';
-import { countryNames, placeNames, waterNames } from './names.ts';
+import { cityDots, countryNames, placeNames, waterNames } from './names.ts';
 import { proximityRings } from './proximity.ts';
 import { reachCaptions, reachCover, reachOutlines, siteReach } from './reach.ts';
 import { siteNames, siteSymbols } from './sites.ts';
@@ -27,6 +27,7 @@ export function layers(look: Look): LayerSpecification[] {
     ...proximityRings(look),
     ...focusLines(look),
     ...reachCaptions(look),
+    ...cityDots(look),
     ...changedSites(look),
     ...siteSymbols(look),
     ...focusMarks(look),

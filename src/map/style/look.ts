@@ -6,6 +6,8 @@ export interface Look {
   /** Type is this many times its usual size: 1, or more for a projector. */
   readonly typeScale: number;
   readonly graticule: boolean;
+  /** Whether areas of the tint overlap and must be flattened, which takes a pass of its own. */
+  readonly tintOverlaps: boolean;
 }
 
 /** The stacks of the style's `font-faces` that labels are set in. */

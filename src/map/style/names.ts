@@ -90,8 +90,8 @@ export function countryNames({ palette, typeScale }: Look): LayerSpecification[]
   ];
 }
 
-/** Islands, capes and cities: upright, quieter than sites, a dot only for cities. */
-export function placeNames({ palette, typeScale }: Look): LayerSpecification[] {
+/** Cities as small dots. */
+export function cityDots({ palette }: Look): LayerSpecification[] {
   return [
     {
       id: 'city-dots',
@@ -105,6 +105,12 @@ export function placeNames({ palette, typeScale }: Look): LayerSpecification[] {
         'circle-stroke-width': 1,
       },
     },
+  ];
+}
+
+/** Names of islands, capes and cities: upright, quieter than those of sites. */
+export function placeNames({ palette, typeScale }: Look): LayerSpecification[] {
+  return [
     {
       id: 'place-names',
       type: 'symbol',

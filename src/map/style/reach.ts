@@ -3,13 +3,14 @@ import { type Look, UPRIGHT } from './look.ts';
 import { scaled } from './names.ts';
 
 /** Opacity of the whole tint, laid over sea and land alike. */
-const TINT_OPACITY = { light: 0.15, dark: 0.18 } as const;
+const TINT_OPACITY = { light: 0.13, dark: 0.18 } as const;
 
 /**
  * What the open sites reach: one flat tint over all discs, however many overlap, in two tones: within the
  * highest published figure, and on top of it within the lowest.
  */
-export function reachCover({ palette }: Look): LayerSpecification[] {
+export function reachCover({ palette, tintOverlaps }: Look): LayerSpecification[] {
+  const opacity = TINT_OPACITY[palette.theme];
   return [
     {
       id: 'reach-cover',
@@ -19,7 +20,8 @@ export function reachCover({ palette }: Look): LayerSpecification[] {
       paint: {
         'fill-color': ['match', ['get', 'figure'], 'high', palette.reachUncertain, palette.reach],
         'fill-antialias': false,
-        'fill-layer-opacity': TINT_OPACITY[palette.theme],
+        'fill-opacity': tintOverlaps ? 1 : opacity,
+        'fill-layer-opacity': tintOverlaps ? opacity : 1,
       },
     },
   ];

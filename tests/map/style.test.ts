@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { describe, expect, it } from 'vitest';
+import { paletteFor } from '#map/palette.ts';
+import { mapStyle } from '#map/style.ts';
+
+const looks = (['light', 'dark'] as const).flatMap((theme) =>
+  (['mercator', 'globe'] as const).flatMap((projection) =>
+    [false, true].map((option) => ({ theme, projection, option })),
+  ),
+);
+
+function styleOf({ theme, projection, option }: (typeof looks)[number]) {
+  return mapStyle({
+    look: {
+      palette: paletteFor(theme),
+      typeScale: option ? 1.4 : 1,
+      graticule: option,
+      tintOverlaps: option,
+    },
+    assetBase: 'https://atlas.example/',
+    projection,
+    fontFaces: { 'Noto Sans': [{ url: 'https://atlas.example/a.woff2' }] },
+  });
+}
+
+const style = styleOf({ theme: 'light', projection: 'mercator', option: false });
+
+describe('mapStyle', () => {
+  it.each(looks)('is valid by the MapLibre style specification: %j', (look) => {
+    expect(validateStyleMin(styleOf(look))).toEqual([]);
+  });
+
+  it.each(looks)('has the same layers in the same order however it looks: %j', (look) => {
+    const ids = styleOf(look).layers.map(({ id }) => id);
+    expect(ids).toEqual(style.layers.map(({ id }) => id));
+  });
+
+  it('is this list, bottom to top', () => {
+    expect(style.layers.map(({ id }) => id)).toEqual([
+      'sea',
+      'shore-distance',
+      'waterlines',
+      'land-world',
+      'land-outside',
+      'land-region',
+      'land-taiwan',
+      'lakes',
+      'provinces',
+      'borders',
+      'disputed-borders',
+      'coast-world',
+      'coast-outside',
+      'coast-region',
+      'coast-taiwan',
+      'graticule',
+      'graticule-degrees',
+      'sea-names',
+      'strait-names',
+      'country-names',
+      'reach-cover',
+      'reach-outline-low',
+      'reach-outline-high',
+      'reach-outline',
+      'reach-outline-computed',
+      'site-reach',
+      'proximity',
+      'proximity-distances',
+      'focus-lines',
+      'focus-lines-uncertain',
+      'reach-captions-short',
+      'reach-captions',
+      'city-dots',
+      'changed-sites',
+      'sites',
+      'focus-ring',
+      'focus-dot',
+      'marks',
+      'place-names',
+      'site-names',
+      'focus-names',
+      'focus-distance',
+    ]);
+  });
+
+  it('takes every layer from a source that it has, and uses every source', () => {
+    const used = style.layers.flatMap((layer) => ('source' in layer ? [layer.source] : []));
+    const unused = Object.keys(style.sources).filter((name) => !used.includes(name));
+    expect(used.filter((name) => !(name in style.sources))).toEqual([]);
+    expect(unused).toEqual([]);
+  });
+
+  it('asks the basemap for layers that its archives have', () => {
+    const { archives } = JSON.parse(readFileSync('public/basemap/manifest.json', 'utf8')) as {
+      archives: { file: string; layers: Record<string, string> }[];
+    };
+    const held = archives.flatMap(({ file, layers }) =>
+      Object.keys(layers).map((layer) => `${file.replace('.pmtiles', '')}/${layer}`),
+    );
+    const asked = style.layers.flatMap((layer) =>
+      'source-layer' in layer ? [`${layer.source}/${layer['source-layer']}`] : [],
+    );
+    expect(asked.filter((layer) => !held.includes(layer))).toEqual([]);
+    expect([...new Set(asked)].sort()).toEqual(held.sort());
+  });
+
+  it('reads nothing from another origin', () => {
+    const addresses = JSON.stringify(style).match(/https?:[^"]+/g) ?? [];
+    expect(addresses.length).toBeGreaterThan(0);
+    expect(addresses.filter((url) => !url.startsWith('https://atlas.example/'))).toEqual([]);
+  });
+
+  it('keeps every vertex of what it draws itself', () => {
+    const drawn = Object.values(style.sources).filter(({ type }) => type === 'geojson');
+    expect(drawn.every((source) => 'tolerance' in source && source.tolerance === 0)).toBe(true);
+  });
+
+  it('draws disputed boundaries dashed and settled ones not', () => {
+    const dashes = (id: string) => {
+      const layer = style.layers.find((one) => one.id === id);
+      return layer?.type === 'line' ? layer.paint?.['line-dasharray'] : undefined;
+    };
+    expect(dashes('disputed-borders')).toEqual([3, 3]);
+    expect(dashes('borders')).toBeUndefined();
+  });
+});

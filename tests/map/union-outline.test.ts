@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { inverse } from '#geodesy/inverse.ts';
+import type { LonLat } from '#geodesy/lon-lat.ts';
+import { ringVertices } from '#geodesy/ring.ts';
+import { unionOutline } from '../../src/map/drawing/union-outline.ts';
+
+const MAX_ERROR_METRES = 150;
+
+function outline(centres: readonly LonLat[], radiusMetres: number) {
+  return unionOutline({ centres, radiusMetres, maxErrorMetres: MAX_ERROR_METRES, model: 'wgs84' });
+}
+
+function metresTo(centres: readonly LonLat[], position: LonLat): number {
+  return Math.min(...centres.map((centre) => inverse(centre, position).metres));
+}
+
+const centre = fc.tuple(
+  fc.double({ min: 110, max: 250, noNaN: true }),
+  fc.double({ min: -60, max: 60, noNaN: true }),
+);
+
+describe('unionOutline', () => {
+  it('gives a ring whole where no other disc meets it', () => {
+    const alone: LonLat = [127.77, 26.35];
+    const far: LonLat = [-30, 10];
+    const ring = ringVertices(alone, 1_000_000, { maxErrorMetres: MAX_ERROR_METRES });
+    expect(outline([alone, far], 1_000_000)[0]).toEqual(ring);
+    expect(outline([alone, far], 1_000_000)).toHaveLength(2);
+  });
+
+  it('counts discs with one centre once', () => {
+    const twice: LonLat[] = [
+      [140, 35],
+      [140, 35],
+    ];
+    expect(outline(twice, 500_000)).toHaveLength(1);
+  });
+
+  it('gives each of two discs that meet one part of its ring, and their ends meet', () => {
+    const [first, second] = outline(
+      [
+        [140, 30],
+        [146, 30],
+      ],
+      500_000,
+    );
+    const ends = [first?.[0], first?.at(-1)].map((end) =>
+      Math.min(
+        ...[second?.[0], second?.at(-1)].map(
+          (other) => inverse(end ?? [0, 0], other ?? [0, 0]).metres,
+        ),
+      ),
+    );
+    expect(ends).toHaveLength(2);
+    expect(Math.max(...ends)).toBeLessThan(4 * MAX_ERROR_METRES);
+  });
+
+  it('lies nowhere inside a disc and everywhere at the radius of one, over 180 degrees too', () => {
+    fc.assert(
+      fc.property(
+        fc.array(centre, { minLength: 1, maxLength: 6 }),
+        fc.double({ min: 50_000, max: 8_000_000, noNaN: true }),
+        (centres, radiusMetres) => {
+          for (const position of outline(centres, radiusMetres).flat()) {
+            const metres = metresTo(centres, position);
+            expect(metres).toBeGreaterThan(radiusMetres - 2 * MAX_ERROR_METRES - 1);
+            expect(metres).toBeLessThan(radiusMetres + 2 * MAX_ERROR_METRES + 1);
+          }
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it('leaves no uncovered vertex of any ring out', () => {
+    fc.assert(
+      fc.property(
+        fc.array(centre, { minLength: 2, maxLength: 5 }),
+        fc.double({ min: 200_000, max: 6_000_000, noNaN: true }),
+        (centres, radiusMetres) => {
+          const drawn = new Set(
+            outline(centres, radiusMetres).flatMap((line) => line.map(positionKey)),
+          );
+          const options = { maxErrorMetres: MAX_ERROR_METRES };
+          const vertices = centres.flatMap((one) => ringVertices(one, radiusMetres, options));
+          const uncovered = vertices.filter(
+            (vertex) => metresTo(centres, vertex) > radiusMetres - 1e-3,
+          );
+          expect(uncovered.filter((vertex) => !drawn.has(positionKey(vertex)))).toEqual([]);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});
+
+/** A position whatever turn its longitude is on. */
+function positionKey([longitude, latitude]: LonLat): string {
+  const turned = (((longitude + 180) % 360) + 360) % 360;
+  return `${turned.toFixed(6)} ${latitude.toFixed(6)}`;
+}
