@@ -1,7 +1,7 @@
 import type { Atlas } from '#atlas/atlas.ts';
 import type { Place } from '#atlas/place.ts';
 import type { EarthModel } from '#geodesy/earth-model.ts';
-import { inverse } from '#geodesy/inverse.ts';
+import { type Inverse, inverse } from '#geodesy/inverse.ts';
 import type { SiteAccess } from './access.ts';
 import { judge, type Verdict } from './band.ts';
 import type { Reach } from './reach.ts';
@@ -52,28 +52,33 @@ export function proximityTo(
   const reachBySite = bySite(reach);
   return atlas.sites
     .filter((site) => site.id !== focus.id)
-    .map((site): ProximityRow => {
-      const { metres, azimuthDegrees, backAzimuthDegrees } = inverse(
-        site.position,
-        focus.position,
-        model,
-      );
-      const systems = (reachBySite.get(site.id) ?? []).map(({ systemId, band }) => ({
-        systemId,
-        verdict: judge(metres, band),
-      }));
-      return {
-        siteId: site.id,
-        focusId: focus.id,
-        metres,
-        azimuthDegrees,
-        backAzimuthDegrees,
-        open: access.get(site.id)?.open ?? false,
-        verdict: order.find((verdict) => systems.some((system) => system.verdict === verdict)),
-        systems,
-      };
+    .map((site) => {
+      const line = inverse(site.position, focus.position, model);
+      const open = access.get(site.id)?.open ?? false;
+      return proximityRow(site.id, focus.id, line, open, reachBySite.get(site.id) ?? []);
     })
     .sort((a, b) => a.metres - b.metres);
+}
+
+/** What the line from a site to a focus place means for the systems that reach from there. */
+export function proximityRow(
+  siteId: string,
+  focusId: string,
+  { metres, azimuthDegrees, backAzimuthDegrees }: Inverse,
+  open: boolean,
+  reach: readonly Reach[],
+): ProximityRow {
+  const systems = reach.map(({ systemId, band }) => ({ systemId, verdict: judge(metres, band) }));
+  return {
+    siteId,
+    focusId,
+    metres,
+    azimuthDegrees,
+    backAzimuthDegrees,
+    open,
+    verdict: order.find((verdict) => systems.some((system) => system.verdict === verdict)),
+    systems,
+  };
 }
 
 function bySite(reach: readonly Reach[]): ReadonlyMap<string, readonly Reach[]> {

@@ -36,13 +36,27 @@ export function reachOf(
   const refuelled = conditionHolds(atlas, scenario, refuellingConditionId);
   const systems = scenario.systemIds.flatMap((id) => atlas.systems.get(id) ?? []);
   return atlas.sites.flatMap((site) =>
-    systems.flatMap((system): Reach[] => {
+    systems.flatMap((system) => {
       const band = bandOf(system, refuelled);
-      const user = userOf(system, site, scenario, access.get(site.id)?.open ?? false);
-      if (band === undefined || user === undefined) return [];
-      return [{ siteId: site.id, systemId: system.id, user, band }];
+      if (band === undefined) return [];
+      return reachAt(site, system, band, scenario, access.get(site.id)?.open ?? false) ?? [];
     }),
   );
+}
+
+/**
+ * One system at one site, or nothing where it may not or cannot operate there. Of the scenario only the date and
+ * what it forces of this site count; of access only whether the site is open.
+ */
+export function reachAt(
+  site: Site,
+  system: System,
+  band: Band,
+  scenario: Scenario,
+  open: boolean,
+): Reach | undefined {
+  const user = userOf(system, site, scenario, open);
+  return user && { siteId: site.id, systemId: system.id, user, band };
 }
 
 function userOf(

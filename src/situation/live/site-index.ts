@@ -1,0 +1,67 @@
+import type { Atlas } from '#atlas/atlas.ts';
+import type { Scenario } from '#scenario/scenario.ts';
+import { conditionHolds, existsOn } from '../access.ts';
+
+/** Which sites an act may touch, found without looking at the others. Sites are numbered in the atlas's order. */
+export class SiteIndex {
+  readonly #atlas: Atlas;
+  readonly #numberOf: ReadonlyMap<string, number>;
+  readonly #needing: ReadonlyMap<string, readonly number[]>;
+  readonly #dated: readonly { readonly site: number; readonly from: string }[];
+
+  constructor(atlas: Atlas) {
+    this.#atlas = atlas;
+    this.#numberOf = new Map(atlas.sites.map(({ id }, number) => [id, number]));
+    const needing = new Map<string, number[]>();
+    for (const [number, { site }] of atlas.sites.entries()) {
+      for (const conditionId of site.needs) {
+        const known = needing.get(conditionId);
+        if (known === undefined) needing.set(conditionId, [number]);
+        else known.push(number);
+      }
+    }
+    this.#needing = needing;
+    this.#dated = atlas.sites.flatMap(({ site }, number) =>
+      site.availableFrom === undefined ? [] : [{ site: number, from: site.availableFrom }],
+    );
+  }
+
+  /** Every site. */
+  all(): readonly number[] {
+    return [...this.#atlas.sites.keys()];
+  }
+
+  /**
+   * The sites that may use of another scenario differs for: those that need a condition that now holds or no longer
+   * does, those that the date passed, and those that are forced otherwise. In ascending order.
+   * O(conditions + forced + sites with a date), and what is found.
+   */
+  touched(before: Scenario, after: Scenario): readonly number[] {
+    const found = new Set<number>();
+    if (before.conditions !== after.conditions) {
+      for (const conditionId of keysOf(before.conditions, after.conditions)) {
+        const held = conditionHolds(this.#atlas, before, conditionId);
+        if (held === conditionHolds(this.#atlas, after, conditionId)) continue;
+        for (const number of this.#needing.get(conditionId) ?? []) found.add(number);
+      }
+    }
+    if (before.date !== after.date) {
+      for (const { site, from } of this.#dated) {
+        if (existsOn(from, before.date) !== existsOn(from, after.date)) found.add(site);
+      }
+    }
+    if (before.forced !== after.forced) {
+      for (const siteId of keysOf(before.forced, after.forced)) {
+        const number = this.#numberOf.get(siteId);
+        if (number !== undefined && before.forced[siteId] !== after.forced[siteId]) {
+          found.add(number);
+        }
+      }
+    }
+    return [...found].sort((a, b) => a - b);
+  }
+}
+
+function keysOf(one: object, other: object): Set<string> {
+  return new Set([...Object.keys(one), ...Object.keys(other)]);
+}
