@@ -1,7 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Atlas } from '#atlas/atlas.ts';
 import { type Difference, difference } from '#situation/difference.ts';
-import { resolve, type Situation } from '#situation/resolve.ts';
+import { openLiveSituation } from '#situation/live-situation.ts';
+import type { Situation } from '#situation/resolve.ts';
 import type { DocumentStore } from './document-store.ts';
 import type { ViewStore } from './view-store.ts';
 
@@ -14,14 +15,18 @@ export interface Following {
 
 export type SituationStore = StoreApi<Following>;
 
-/** Keeps the situation in step with the scenario and the earth model. */
+/**
+ * Keeps the situation in step with the scenario and the earth model. Parts that an act leaves as they were stay the same
+ * objects; another earth model measures all of them anew.
+ */
 export function createSituationStore(
   atlas: Atlas,
   document: DocumentStore,
   view: ViewStore,
 ): SituationStore {
-  const follow = (): Situation =>
-    resolve(atlas, document.getState().scenario, { earthModel: view.getState().earthModel });
+  const open = () => openLiveSituation(atlas, { earthModel: view.getState().earthModel });
+  let live = open();
+  const follow = (): Situation => live.update(document.getState().scenario).situation;
   const store = createStore<Following>(() => ({ situation: follow(), change: undefined }));
   document.subscribe((now, before) => {
     if (now.scenario === before.scenario) return;
@@ -30,6 +35,7 @@ export function createSituationStore(
   });
   view.subscribe((now, before) => {
     if (now.earthModel === before.earthModel) return;
+    live = open();
     store.setState({ situation: follow(), change: undefined });
   });
   return store;

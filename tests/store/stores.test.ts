@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { assumeCondition } from '#commands/assume-condition.ts';
 import { changeView } from '#commands/change-view.ts';
+import { chooseFocus } from '#commands/choose-focus.ts';
 import { hover } from '#commands/select.ts';
 import { undo } from '#commands/undo-redo.ts';
 import { resolve } from '#situation/resolve.ts';
@@ -35,6 +36,17 @@ describe('the situation', () => {
     const { situation } = stores.situation.getState();
     expect(situation).toEqual(resolve(stores.atlas, stores.document.getState().scenario));
     expect(situation.access.get('base')?.open).toBe(false);
+  });
+
+  it('keeps what an act leaves as it was, for whoever compares by identity', () => {
+    const stores = openStores();
+    const before = stores.situation.getState().situation;
+    chooseFocus(stores, 'village', true);
+    const after = stores.situation.getState().situation;
+    expect(after.access).toBe(before.access);
+    expect(after.reach).toBe(before.reach);
+    expect(after.focus[0]).toBe(before.focus[0]);
+    expect(after.focus).toHaveLength(2);
   });
 
   it('comes with what the last act changed', () => {
