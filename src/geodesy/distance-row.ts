@@ -115,7 +115,7 @@ export function distanceRow(
       cosOmega = cosOmega * cosMove - sinOmega * sinMove;
       sinOmega = turned;
     }
-    out[index] = metres === metres ? metres : inverse(from, positions[index] ?? from).metres;
+    out[index] = Number.isNaN(metres) ? inverse(from, positions[index] ?? from).metres : metres;
   }
   return out;
 }

@@ -30,7 +30,7 @@ export function quickDistanceRow(
       values[at + 2] as number,
       values[at + 3] as number,
     );
-    out[index] = metres === metres ? metres : inverse(from, positions[index] as LonLat).metres;
+    out[index] = Number.isNaN(metres) ? inverse(from, positions[index] as LonLat).metres : metres;
   }
   return out;
 }

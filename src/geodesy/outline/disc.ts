@@ -82,8 +82,9 @@ export class PreparedDisc {
       other.sinLambda,
       other.cosLambda,
     );
-    const length =
-      metres === metres ? metres : inverse(this.positionAt(azimuth), other.centre).metres;
+    const length = Number.isNaN(metres)
+      ? inverse(this.positionAt(azimuth), other.centre).metres
+      : metres;
     return length - other.radiusMetres;
   }
 
