@@ -49,6 +49,8 @@ export const record = {
   precision: 'Precision',
   within: ({ distance }: { readonly distance: string }) => `within ${distance}`,
   distances: 'To the places in focus',
+  reachingSites: 'Sites that reach it',
+  noReachingSite: 'No site reaches it.',
   systemsHere: 'Systems that operate here',
   noSystemHere: 'No chosen system operates here.',
   asOf: 'As of',

@@ -33,6 +33,8 @@ export const record: typeof english = {
   precision: '精度',
   within: ({ distance }) => `${distance}以内`,
   distances: '注目する場所まで',
+  reachingSites: 'ここに届く拠点',
+  noReachingSite: '届く拠点はありません。',
   systemsHere: 'ここから運用するシステム',
   noSystemHere: '選んだシステムでここから運用するものはありません。',
   asOf: '時点',

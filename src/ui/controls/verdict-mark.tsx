@@ -1,33 +1,25 @@
 import type { ReactNode } from 'react';
-import { uncertaintyText } from '#formats/band-text.ts';
-import type { ProximityRow } from '#situation/proximity.ts';
-import { useFollowing, useLanguage, useTexts, useView } from '../hooks/context.tsx';
+import type { Verdict } from '#situation/band.ts';
+import { useTexts } from '../hooks/context.tsx';
+
+interface VerdictMarkProps {
+  /** Absent where no system operates. */
+  readonly verdict: Verdict | undefined;
+  /** Shown when pointed at: why it is uncertain. */
+  readonly why?: string | undefined;
+}
 
 /** Inside, uncertain or outside: a filled, a half-filled or a hollow disc, with the word. */
-export function VerdictMark({ row }: { readonly row: ProximityRow }): ReactNode {
+export function VerdictMark({ verdict, why }: VerdictMarkProps): ReactNode {
   const { kinds, follows } = useTexts();
-  const why = useUncertainty(row);
-  if (row.verdict === undefined) return <span className="quiet">{follows.noSystem}</span>;
+  if (verdict === undefined) return <span className="quiet">{follows.noSystem}</span>;
   return (
-    <span className="verdict" data-verdict={row.verdict} title={why}>
+    <span className="verdict" data-verdict={verdict} title={why}>
       <svg className="verdict-disc" viewBox="0 0 12 12" aria-hidden="true">
         <circle cx="6" cy="6" r="4.5" />
         <path d="M6 1.5a4.5 4.5 0 0 0 0 9Z" />
       </svg>
-      {kinds.verdicts[row.verdict]}
+      {kinds.verdicts[verdict]}
     </span>
   );
-}
-
-/** Why a row is uncertain, or nothing where it is not: the figures that its distance lies between. */
-export function useUncertainty(row: ProximityRow): string | undefined {
-  const { reach } = useFollowing().situation;
-  const language = useLanguage();
-  const unit = useView((view) => view.lengthUnit);
-  if (row.verdict !== 'uncertain') return undefined;
-  const doubtful = row.systems.find(({ verdict }) => verdict === 'uncertain');
-  const found = reach.find(
-    ({ siteId, systemId }) => siteId === row.siteId && systemId === doubtful?.systemId,
-  );
-  return found && uncertaintyText(found.band, unit, language);
 }

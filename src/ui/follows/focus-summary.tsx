@@ -3,9 +3,11 @@ import { ListBox, ListBoxItem } from 'react-aria-components';
 import { lengthText } from '#formats/length-text.ts';
 import { nameOfPlace } from '#formats/place-name.ts';
 import type { FocusSituation } from '#situation/proximity.ts';
-import { useFollowing, useLanguage, useStores, useTexts, useView } from '../hooks/context.tsx';
+import { useLanguage, useStores, useTexts, useView } from '../hooks/context.tsx';
 
 interface FocusSummaryProps {
+  /** The places in focus, the leading one first. */
+  readonly focus: readonly FocusSituation[];
   /** The place that the table is about; all of them where absent. */
   readonly chosen: string | undefined;
   readonly onChoose: (focusId: string | undefined) => void;
@@ -14,9 +16,8 @@ interface FocusSummaryProps {
 const ALL = 'all';
 
 /** Each place in focus: how many sites reach it, and which one it hangs on. Choosing one sorts out the table. */
-export function FocusSummary({ chosen, onChoose }: FocusSummaryProps): ReactNode {
+export function FocusSummary({ focus, chosen, onChoose }: FocusSummaryProps): ReactNode {
   const { atlas } = useStores();
-  const { focus } = useFollowing().situation;
   const language = useLanguage();
   const texts = useTexts().follows;
   if (focus.length === 0) return null;

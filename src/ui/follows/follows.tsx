@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import { Heading } from 'react-aria-components';
 import { nameOfPlace } from '#formats/place-name.ts';
 import { Checkbox } from '../controls/checkbox.tsx';
@@ -22,7 +22,8 @@ type Chosen = { readonly kind: 'lead' } | { readonly kind: 'all' } | { readonly 
 /** What follows: each place in focus with what reaches it, and the table of distances. */
 export function Follows({ shown, onShow }: FollowsProps): ReactNode {
   const { atlas } = useStores();
-  const { situation } = useFollowing();
+  const { situation: newest } = useFollowing();
+  const situation = useDeferredValue(newest);
   const language = useLanguage();
   const { follows: texts } = useTexts();
   const [openOnly, setOpenOnly] = useState(true);
@@ -64,10 +65,12 @@ export function Follows({ shown, onShow }: FollowsProps): ReactNode {
       {shown ? (
         <div className="follows-body">
           <FocusSummary
+            focus={situation.focus}
             chosen={focusId}
             onChoose={(id) => setChosen(id === undefined ? { kind: 'all' } : { focusId: id })}
           />
           <ProximityTable
+            situation={situation}
             rows={rows}
             sorting={sorting}
             onSort={setSorting}

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { memo, type ReactNode, useMemo, useRef, useState } from 'react';
 import {
   Column,
   Row,
@@ -10,15 +10,19 @@ import {
 import { hover, select } from '#commands/select.ts';
 import type { DistanceUnit } from '#formats/parse-distances.ts';
 import type { ProximityRow } from '#situation/proximity.ts';
+import type { Situation } from '#situation/resolve.ts';
 import { Icon } from '../controls/icon.tsx';
 import { useActions, useStores, useTexts, useView } from '../hooks/context.tsx';
 import { useMedia } from '../hooks/use-media.ts';
 import { EmptyTable } from './empty-table.tsx';
 import { cellsOf } from './table-cells.tsx';
+import { keepItems, type TableItem, tableItem } from './table-items.ts';
 import { rowId, type Sorting, selectedRow, sortColumns } from './table-rows.ts';
 import { useScrollToRow } from './use-scroll-to-row.ts';
 
 interface ProximityTableProps {
+  /** The situation that the rows are of. */
+  readonly situation: Situation;
   readonly rows: readonly ProximityRow[];
   readonly sorting: Sorting;
   readonly onSort: (sorting: Sorting) => void;
@@ -42,8 +46,8 @@ function useShownUnits(): readonly DistanceUnit[] {
 }
 
 /** Sites against the places in focus: distance, direction, whether open, whether inside. */
-export function ProximityTable(props: ProximityTableProps): ReactNode {
-  const { rows, sorting, onSort, showPlace } = props;
+export const ProximityTable = memo(function ProximityTable(props: ProximityTableProps): ReactNode {
+  const { situation, rows, sorting, onSort, showPlace } = props;
   const stores = useStores();
   const actions = useActions();
   const texts = useTexts();
@@ -54,8 +58,14 @@ export function ProximityTable(props: ProximityTableProps): ReactNode {
   const selectedSite = selection?.kind === 'place' ? selection.id : undefined;
   const selected = selectedRow(rows, selectedSite, chosenRow);
   const scroller = useScrollToRow(selected);
-  const items = useMemo(() => rows.map((row) => ({ row, id: rowId(row) })), [rows]);
-  const first = shownUnits[0] ?? 'km';
+  const first = useView((view) => view.lengthUnit);
+  const drawn = useRef<readonly TableItem[]>([]);
+  const items = useMemo(() => {
+    const wording = { atlas: stores.atlas, situation, language, unit: first };
+    const made = rows.map((row) => tableItem(row, wording));
+    drawn.current = keepItems(drawn.current, made);
+    return drawn.current;
+  }, [stores, situation, rows, language, first]);
   const sort = ({ column, direction }: SortDescriptor) => {
     const key = String(column).startsWith('distance') ? 'distance' : column;
     const known = sortColumns.find((candidate) => candidate === key);
@@ -104,21 +114,21 @@ export function ProximityTable(props: ProximityTableProps): ReactNode {
           dependencies={[shownUnits, showPlace, language]}
           renderEmptyState={() => <EmptyTable />}
         >
-          {({ row, id }) => (
+          {(item) => (
             <Row
-              id={id}
+              id={item.id}
               className="proximity-row"
-              onHoverStart={() => hover(stores, row.siteId)}
+              onHoverStart={() => hover(stores, item.siteId)}
               onHoverEnd={() => hover(stores, undefined)}
             >
-              {cellsOf({ row, shownUnits, showPlace })}
+              {cellsOf(item, { units: shownUnits, place: showPlace })}
             </Row>
           )}
         </TableBody>
       </Table>
     </div>
   );
-}
+});
 
 interface HeadingProps {
   readonly id: string;

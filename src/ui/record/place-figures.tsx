@@ -4,12 +4,13 @@ import { bandCaption, bandText } from '#formats/band-text.ts';
 import { lengthText } from '#formats/length-text.ts';
 import { nameOfPlace } from '#formats/place-name.ts';
 import { positionText } from '#formats/position-text.ts';
+import { rowUncertaintyText } from '#formats/row-uncertainty-text.ts';
 import { inverse } from '#geodesy/inverse.ts';
 import { formatAzimuth } from '#i18n/format-azimuth.ts';
 import type { Language } from '#i18n/language.ts';
 import type { ProximityRow } from '#situation/proximity.ts';
 import { Length } from '../controls/length.tsx';
-import { useUncertainty, VerdictMark } from '../controls/verdict-mark.tsx';
+import { VerdictMark } from '../controls/verdict-mark.tsx';
 import { useFollowing, useLanguage, useStores, useTexts, useView } from '../hooks/context.tsx';
 import { Fact, Part } from './part.tsx';
 
@@ -28,6 +29,7 @@ export function PlaceFigures({ place }: { readonly place: Place }): ReactNode {
         </Fact>
       </dl>
       <FocusDistances place={place} />
+      <ReachingSites placeId={place.id} />
       {site === undefined ? null : <SystemsHere siteId={place.id} />}
     </Part>
   );
@@ -71,11 +73,43 @@ function FocusDistances({ place }: { readonly place: Place }): ReactNode {
   );
 }
 
-function RowVerdict({ row }: { readonly row: ProximityRow }): ReactNode {
-  const why = useUncertainty(row);
+function ReachingSites({ placeId }: { readonly placeId: string }): ReactNode {
+  const { atlas } = useStores();
+  const { focus } = useFollowing().situation;
+  const language = useLanguage();
+  const unit = useView((view) => view.lengthUnit);
+  const texts = useTexts().record;
+  const here = focus.find(({ focusId }) => focusId === placeId);
+  if (here === undefined) return null;
+  const rows = [...here.inside, ...here.uncertain];
   return (
     <>
-      <VerdictMark row={row} />
+      <h4 className="part-subtitle">{texts.reachingSites}</h4>
+      {rows.length === 0 ? <p className="quiet">{texts.noReachingSite}</p> : null}
+      <ul className="distances">
+        {rows.map((row) => (
+          <li key={row.siteId} className="distance">
+            <span>{nameOfPlace(atlas, row.siteId, language)}</span>
+            <Length metres={row.metres} unit={unit} />
+            <span className="distance-azimuth">
+              {formatAzimuth(row.backAzimuthDegrees, language)}
+            </span>
+            <RowVerdict row={row} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function RowVerdict({ row }: { readonly row: ProximityRow }): ReactNode {
+  const { reach } = useFollowing().situation;
+  const language = useLanguage();
+  const unit = useView((view) => view.lengthUnit);
+  const why = rowUncertaintyText(row, reach, unit, language);
+  return (
+    <>
+      <VerdictMark verdict={row.verdict} />
       {why === undefined ? null : <span className="distance-why">{why}</span>}
     </>
   );

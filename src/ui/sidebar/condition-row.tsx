@@ -34,18 +34,19 @@ export function ConditionRow({ condition, governedCount }: ConditionRowProps): R
           onChange={(holds) => assumeCondition(stores, id, holds)}
         >
           {title[language]}
+          {fixed ? <span className="condition-fixed">{texts.fixed}</span> : null}
         </Switch>
         <Button
           slot="trigger"
           className="icon-button condition-why"
           aria-label={texts.whyAsk({ title: title[language] })}
         >
-          {WHY}
+          {'?'}
         </Button>
       </div>
       <DisclosurePanel className="condition-panel">
         <p>{why[language]}</p>
-        <p className="quiet">{fixed ? texts.fixed : governs}</p>
+        <p className="quiet">{governs}</p>
         <CitedSources citations={first} />
         <Button className="text-button" onPress={() => open({ kind: 'condition', id })}>
           {texts.openRecord}
@@ -54,5 +55,3 @@ export function ConditionRow({ condition, governedCount }: ConditionRowProps): R
     </Disclosure>
   );
 }
-
-const WHY = '?';

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import { Icon } from '../controls/icon.tsx';
 
@@ -9,10 +9,11 @@ interface SectionProps {
   readonly children: ReactNode;
 }
 
-/** A part of the sidebar that unfolds in its place. */
+/** A part of the sidebar that unfolds in its place. What it holds is made only while it is unfolded. */
 export function Section({ title, summary, children }: SectionProps): ReactNode {
+  const [isExpanded, setExpanded] = useState(false);
   return (
-    <Disclosure className="section">
+    <Disclosure className="section" isExpanded={isExpanded} onExpandedChange={setExpanded}>
       <Heading level={2} className="section-heading">
         <Button slot="trigger" className="section-trigger">
           <span className="section-title">{title}</span>
@@ -21,7 +22,7 @@ export function Section({ title, summary, children }: SectionProps): ReactNode {
         </Button>
       </Heading>
       <DisclosurePanel className="section-panel">
-        <div className="section-body">{children}</div>
+        {isExpanded ? <div className="section-body">{children}</div> : null}
       </DisclosurePanel>
     </Disclosure>
   );

@@ -21,7 +21,7 @@ export function Sidebar({ children }: SidebarProps): ReactNode {
   const texts = useTexts().shell;
   const selection = useView((view) => view.selection);
   const sidebar = useRef<HTMLElement>(null);
-  const listFocus = useListFocus(sidebar, selection !== undefined);
+  const listFocus = useListFocus(sidebar, selection);
   return (
     <main
       id="assumptions"
@@ -29,13 +29,14 @@ export function Sidebar({ children }: SidebarProps): ReactNode {
       aria-label={texts.sidebar}
       ref={sidebar}
       tabIndex={-1}
+      {...listFocus.sidebar}
     >
       <div className="sidebar-top">
         <PresetPicker />
         <Statement />
       </div>
       <div className="sidebar-rest">
-        <div className="sidebar-list" hidden={selection !== undefined} {...listFocus}>
+        <div className="sidebar-list" hidden={selection !== undefined} {...listFocus.list}>
           <Assume />
           <Sites />
           <ReachSystems />

@@ -1,43 +1,45 @@
-import { type FocusEvent, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { type FocusEvent, type RefObject, useLayoutEffect, useRef } from 'react';
+import type { Selection } from '#store/view-store.ts';
 
 interface ListFocus {
-  onFocus(event: FocusEvent<HTMLElement>): void;
-  onBlur(event: FocusEvent<HTMLElement>): void;
+  readonly list: { onFocus(event: FocusEvent<HTMLElement>): void };
+  readonly sidebar: {
+    onFocus(): void;
+    onBlur(event: FocusEvent<HTMLElement>): void;
+  };
 }
 
 /**
- * Moves the keyboard's focus with the reader: to the record that is opened from the list, and back to
- * what opened it. Focus that lies elsewhere (on the map, in the table) stays where it is.
+ * Moves the keyboard's focus with the reader: to each record that is opened from the sidebar, and back
+ * to what opened the first. Focus that lies elsewhere (on the map, in the table) stays where it is.
  */
 export function useListFocus(
   sidebar: RefObject<HTMLElement | null>,
-  recordOpen: boolean,
+  selection: Selection | undefined,
 ): ListFocus {
   const opener = useRef<HTMLElement>(undefined);
-  const inList = useRef(false);
-  const wasOpen = useRef(recordOpen);
+  const isWithin = useRef(false);
+  const before = useRef(selection);
   useLayoutEffect(() => {
-    const opened = recordOpen && !wasOpen.current;
-    const closed = !recordOpen && wasOpen.current;
-    wasOpen.current = recordOpen;
-    if (opened && inList.current) {
-      sidebar.current?.querySelector<HTMLElement>('[data-record-title]')?.focus();
-    }
-    const active = document.activeElement;
-    const inSidebar = active === document.body || (sidebar.current?.contains(active) ?? false);
-    if (closed && inSidebar && opener.current?.isConnected === true) opener.current.focus();
-  });
-  useEffect(() => {
-    if (!recordOpen) inList.current = sidebar.current?.contains(document.activeElement) ?? false;
-  }, [sidebar, recordOpen]);
+    if (before.current === selection) return;
+    before.current = selection;
+    if (!isWithin.current) return;
+    if (selection === undefined) opener.current?.focus();
+    else sidebar.current?.querySelector<HTMLElement>('[data-record-title]')?.focus();
+  }, [sidebar, selection]);
   return {
-    onFocus: ({ target }) => {
-      opener.current = target;
-      inList.current = true;
+    list: {
+      onFocus: ({ target }) => {
+        opener.current = target;
+      },
     },
-    onBlur: ({ relatedTarget }) => {
-      inList.current =
-        relatedTarget instanceof Node && (sidebar.current?.contains(relatedTarget) ?? false);
+    sidebar: {
+      onFocus: () => {
+        isWithin.current = true;
+      },
+      onBlur: ({ currentTarget, relatedTarget }) => {
+        isWithin.current = relatedTarget instanceof Node && currentTarget.contains(relatedTarget);
+      },
     },
   };
 }
