@@ -14,9 +14,6 @@ import { reducedMotion } from './engine/theme.ts';
 import { showTooltip } from './engine/tooltip.ts';
 import { basemapSources } from './style/source-ids.ts';
 
-/** What the reader does on the map. */
-export type MapHandlers = PointerHandlers;
-
 /** What a map is made in, from and for. */
 export interface MapOptions {
   readonly container: HTMLElement;
@@ -24,7 +21,8 @@ export interface MapOptions {
   /** Absolute address of the folder that holds `basemap/` and `fonts/`; ends in `/`. */
   readonly assetBase: string;
   readonly camera: camera.Camera;
-  readonly handlers: MapHandlers;
+  /** Told of the place that the reader points at or chooses. */
+  readonly handlers: PointerHandlers;
   /** Told once of each thing that could not be drawn, in a sentence. Without it errors go to the window. */
   readonly onError?: (message: string) => void;
 }

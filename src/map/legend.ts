@@ -1,6 +1,8 @@
 import { bases, type SiteKind, siteKinds } from '#atlas/place.ts';
 import { lengthText } from '#formats/length-text.ts';
 import { nameOfPlace } from '#formats/place-name.ts';
+import { toUnit } from '#geodesy/units.ts';
+import { formatNumber } from '#i18n/format-number.ts';
 import { messages } from '#i18n/messages.ts';
 import type { Stores } from '#store/stores.ts';
 import { focusRows } from './drawing/focus-features.ts';
@@ -30,7 +32,7 @@ export interface LegendEntry {
   readonly note?: string;
 }
 
-export type LegendGroup = 'sites' | 'bases' | 'states' | 'reach' | 'focus' | 'distances' | 'ground';
+type LegendGroup = 'sites' | 'bases' | 'states' | 'reach' | 'focus' | 'distances' | 'ground';
 
 /**
  * What the map draws now, in the reader's language, group by group. It follows from the same state and the
@@ -169,7 +171,7 @@ function distanceEntries({ atlas, scenario, wording }: Moment): LegendEntry[] {
 function groundEntries({ wording }: Moment): LegendEntry[] {
   const { legend } = messages(wording.language);
   const distances = SHORE_METRES.toReversed()
-    .map((metres) => lengthText(metres, 'km', wording.language))
+    .map((metres) => formatNumber(toUnit(metres, 'km'), wording.language))
     .join(legend.listSeparator);
   return [
     {

@@ -25,6 +25,8 @@ export interface Palette {
   readonly reachInk: string;
   readonly proximity: string;
   readonly closed: string;
+  /** Names of closed sites: lighter than others, and still text that can be read. */
+  readonly closedInk: string;
   readonly change: string;
   /** Inside hollow marks. */
   readonly paper: string;
@@ -48,8 +50,11 @@ interface Roles {
   readonly beyond: Oklch;
 }
 
+/** How much more of the ink closed sites' names take than their marks. */
+const CLOSED_TEXT_MORE = 0.1;
+
 /** Shades of the sea, from the open sea to the water's edge. */
-export const SEA_SHADES = 6;
+const SEA_SHADES = 6;
 
 function paletteOf(theme: Theme, roles: Roles): Palette {
   const { land, ink, seaNear, seaFar } = roles;
@@ -74,6 +79,7 @@ function paletteOf(theme: Theme, roles: Roles): Palette {
     reachInk: oklchToHex(roles.reachInk),
     proximity: oklchToHex(roles.proximity),
     closed: inkOn(roles.closedShare),
+    closedInk: inkOn(roles.closedShare + CLOSED_TEXT_MORE),
     change: oklchToHex(roles.change),
     paper: oklchToHex(roles.paper),
     beyond: oklchToHex(roles.beyond),
@@ -86,7 +92,7 @@ const palettes: Readonly<Record<Theme, Palette>> = {
     seaNear: [0.93, 0.02, 225],
     seaFar: [0.88, 0.03, 230],
     ink: [0.25, 0.02, 250],
-    waterInk: [0.45, 0.06, 240],
+    waterInk: [0.43, 0.06, 240],
     reach: [0.55, 0.12, 245],
     reachInk: [0.42, 0.11, 248],
     proximity: [0.38, 0.03, 250],
@@ -100,7 +106,7 @@ const palettes: Readonly<Record<Theme, Palette>> = {
     seaNear: [0.24, 0.03, 240],
     seaFar: [0.19, 0.035, 245],
     ink: [0.93, 0.01, 250],
-    waterInk: [0.7, 0.05, 235],
+    waterInk: [0.77, 0.05, 235],
     reach: [0.72, 0.11, 240],
     reachInk: [0.83, 0.08, 238],
     proximity: [0.85, 0.02, 240],

@@ -24,7 +24,7 @@ export const legend = {
   distancesRound: ({ place, distances }: { readonly place: string; readonly distances: string }) =>
     `${distances} round ${place}`,
   waterlines: ({ distances }: { readonly distances: string }) =>
-    `Distance from shore: ${distances}`,
+    `Distance from shore: ${distances} km`,
   disputed: 'Boundary that is disputed, or drawn as somebody claims it',
   listSeparator: ', ',
 };

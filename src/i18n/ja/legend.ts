@@ -23,7 +23,7 @@ export const legend: typeof english = {
   focusLineUncertain: '公表値により届くかどうかが分かれる拠点からの最短線',
   focusLineNearest: '最も近い使用可能な拠点からの最短線。届く拠点はない',
   distancesRound: ({ place, distances }) => `${place}から${distances}`,
-  waterlines: ({ distances }) => `海岸からの距離:${distances}`,
+  waterlines: ({ distances }) => `海岸からの距離:${distances} km`,
   disputed: '係争中の境界、または一方の主張による境界',
   listSeparator: '、',
 };

@@ -19,12 +19,9 @@ export interface Moment {
 }
 
 /** From this zoom on rings are drawn with the finer bound. */
-export const FINE_FROM_ZOOM = 8;
+const FINE_FROM_ZOOM = 8;
 
-/**
- * How far, in metres, a drawn chord may pass from the true ring: below half a pixel up to the zoom where
- * the finer bound takes over, and below one at the deepest zoom.
- */
+/** How far, in metres, a drawn chord may pass from the true ring: less than a pixel at every zoom. */
 export function ringErrorMetres(zoom: number): number {
   return zoom < FINE_FROM_ZOOM ? 150 : 20;
 }

@@ -22,7 +22,7 @@ export function siteNames({ palette, typeScale }: Look): LayerSpecification[] {
         'symbol-sort-key': ['get', 'rank'],
       },
       paint: {
-        'text-color': ['case', ['get', 'open'], palette.ink, palette.closed],
+        'text-color': ['case', ['get', 'open'], palette.ink, palette.closedInk],
         'text-halo-color': palette.halo,
         'text-halo-width': 1.4,
       },

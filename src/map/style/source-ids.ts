@@ -17,5 +17,4 @@ export const drawnSources = [
   'changed',
 ] as const;
 
-export type BasemapSource = (typeof basemapSources)[number];
 export type DrawnSource = (typeof drawnSources)[number];
