@@ -117,6 +117,15 @@ describe('createSync', () => {
     );
   });
 
+  it('draws the graticule only where it is asked for', () => {
+    const stores = openStores();
+    const { drawn, step } = aSyncedMap(stores);
+    expect(drawn.get('graticule')?.features).toEqual([]);
+    stores.view.setState({ graticule: true });
+    expect(step()).toEqual(['graticule']);
+    expect(drawn.get('graticule')?.features.length).toBeGreaterThan(500);
+  });
+
   it('rewrites figures when the unit changes', () => {
     const stores = openStores();
     const { drawn, step } = aSyncedMap(stores);

@@ -1,7 +1,7 @@
 import type { SiteAccess } from '#situation/access.ts';
 import type { DrawnSource } from '../style/source-ids.ts';
 import { reachCoverFeatures } from './cover-features.ts';
-import type { Drawing } from './features.ts';
+import { type Drawing, drawing } from './features.ts';
 import { focusFeatures, focusLineFeatures, focusRows } from './focus-features.ts';
 import { graticuleFeatures } from './graticule-features.ts';
 import { markFeatures } from './mark-features.ts';
@@ -22,7 +22,11 @@ export interface Drawer {
 
 /** Every source that follows from the stores. `changed` is not among them: it shows an act, not a state. */
 export const drawers: readonly Drawer[] = [
-  { source: 'graticule', inputs: () => [], draw: () => graticuleFeatures() },
+  {
+    source: 'graticule',
+    inputs: ({ graticule }) => [graticule],
+    draw: ({ graticule }) => (graticule ? graticuleFeatures() : drawing([])),
+  },
   {
     source: 'names',
     inputs: ({ atlas, scenario, wording }) => [atlas, scenario.focusIds, wording.language],

@@ -14,6 +14,7 @@ export interface Moment {
   readonly groups: readonly ReachGroup[];
   readonly wording: Wording;
   readonly rings: RingDrawing;
+  readonly graticule: boolean;
   readonly selectedPlaceId: string | undefined;
   readonly hoveredPlaceId: string | undefined;
 }
@@ -42,6 +43,7 @@ export function momentOf(stores: Stores, zoom: number): Moment {
     groups: reachGroups(atlas, situation.reach),
     wording: { language: view.language, unit: view.lengthUnit },
     rings: { model: view.earthModel, maxErrorMetres: ringErrorMetres(zoom) },
+    graticule: view.graticule,
     selectedPlaceId: selectedPlace(view),
     hoveredPlaceId: view.hoveredPlaceId,
   };
