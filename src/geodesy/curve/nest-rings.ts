@@ -17,12 +17,15 @@ export function nestRings(rings: readonly LonLat[][]): LonLat[][][] {
   return outers.map(({ polygon }) => polygon);
 }
 
-function planarArea(ring: readonly LonLat[]): number {
+/** Area of a closed ring in square degrees of the map: positive anticlockwise. */
+export function planarArea(ring: readonly LonLat[]): number {
+  const [west, south] = ring[0] ?? [0, 0];
   let twice = 0;
   for (let index = 1; index < ring.length; index++) {
     const start = ring[index - 1];
     const end = ring[index];
-    if (start && end) twice += start[0] * end[1] - end[0] * start[1];
+    if (!start || !end) continue;
+    twice += (start[0] - west) * (end[1] - south) - (end[0] - west) * (start[1] - south);
   }
   return twice / 2;
 }

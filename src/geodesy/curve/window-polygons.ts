@@ -1,5 +1,5 @@
 import type { LonLat } from '../lon-lat.ts';
-import { nestRings } from './nest-rings.ts';
+import { nestRings, planarArea } from './nest-rings.ts';
 
 /**
  * A closed curve on the Earth with the inside of a region on its left: unwrapped longitudes, the first
@@ -30,7 +30,9 @@ export function turnable(longitude: number): number {
  * rings as RFC 7946 winds them, closed, outer ring first. Where the region touches the sides of the window
  * its boundary follows them, and where it holds a pole it runs along the window's edge at +90 or -90.
  * Give a `westDegrees` that is `turnable`.
- * `holdsNorthPole` is asked only where no curve crosses the sides. O(n log n) in positions.
+ * Where no curve crosses the sides, the edge of the window is inside if the region holds the north pole and the
+ * outermost curve, if there is one, has the region outside it; both are asked, as rounding may fool either, the
+ * one where a curve goes through the pole, the other in a curve of nanometres. O(n log n) in positions.
  */
 export function windowPolygons(
   curves: readonly BoundaryCurve[],
@@ -40,9 +42,19 @@ export function windowPolygons(
   const whole: LonLat[][] = [];
   const chains: Chain[] = [];
   for (const curve of curves) splitCurve(curve, westDegrees, whole, chains);
-  if (chains.length === 0 && holdsNorthPole) whole.push(frame(westDegrees));
-  whole.push(...joinChains(chains, westDegrees));
-  return nestRings(whole.filter((ring) => ring.length > 3));
+  const rings = whole.filter((ring) => ring.length > 3);
+  if (chains.length === 0 && holdsNorthPole && isOutermostHole(rings)) {
+    rings.push(frame(westDegrees));
+  }
+  rings.push(...joinChains(chains, westDegrees).filter((ring) => ring.length > 3));
+  return nestRings(rings);
+}
+
+/** Whether the ring that is inside no other, which is the largest, has the region outside it, or there is none. */
+function isOutermostHole(rings: readonly LonLat[][]): boolean {
+  const areas = rings.map(planarArea);
+  const largest = areas.reduce((most, area) => (Math.abs(area) > Math.abs(most) ? area : most), 0);
+  return largest < 0 || rings.length === 0;
 }
 
 function splitCurve(curve: BoundaryCurve, west: number, whole: LonLat[][], chains: Chain[]): void {

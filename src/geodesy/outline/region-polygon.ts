@@ -14,7 +14,8 @@ export interface RegionOptions {
   readonly form: PolygonForm;
 }
 
-/** The region on the left of some arcs of rings, as GeoJSON. `holdsNorthPole` tells the whole map from nothing. */
+/** The region on the left of some arcs of rings, as GeoJSON. `holdsNorthPole`
+ * tells the whole map from nothing. */
 export function regionPolygon(
   discs: DiscTable,
   rings: readonly RingArcs[],
