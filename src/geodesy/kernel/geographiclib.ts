@@ -7,7 +7,7 @@ import geographiclib from 'geographiclib-geodesic';
 export const WGS84 = geographiclib.Geodesic.WGS84;
 
 /** Bit masks that choose what GeographicLib computes. */
-export const { AREA, AZIMUTH, DISTANCE, LATITUDE, LONG_UNROLL, LONGITUDE, STANDARD, DISTANCE_IN } =
+export const { AREA, LATITUDE, LONG_UNROLL, LONGITUDE, STANDARD, DISTANCE_IN } =
   geographiclib.Geodesic;
 
 /** Reads a field that the chosen mask makes GeographicLib fill in. */

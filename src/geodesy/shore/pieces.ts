@@ -119,7 +119,7 @@ function writeVectors(ends: readonly number[], piece: number, vectors: Float64Ar
 }
 
 /** The unit vector of a position on the auxiliary (reduced-latitude) sphere. */
-export function sphereVector(position: LonLat): readonly [number, number, number] {
+function sphereVector(position: LonLat): readonly [number, number, number] {
   const auxiliary = new Float64Array(4);
   writeAuxiliary(position, auxiliary, 0);
   const [sinBeta = 0, cosBeta = 0, sinLambda = 0, cosLambda = 0] = auxiliary;
