@@ -68,16 +68,21 @@ describe('mapStyle', () => {
       'proximity-distances',
       'focus-lines',
       'focus-lines-uncertain',
+      'focus-line-nearest',
       'reach-captions-short',
       'reach-captions',
       'city-dots',
       'changed-sites',
       'sites',
       'focus-ring',
+      'focus-ring-first',
       'focus-dot',
-      'marks',
+      'mark-hovered',
+      'mark-selected',
       'place-names',
+      'site-names-closed',
       'site-names',
+      'focus-names-water',
       'focus-names',
       'focus-distance',
     ]);
@@ -108,6 +113,15 @@ describe('mapStyle', () => {
     const addresses = JSON.stringify(style).match(/https?:[^"]+/g) ?? [];
     expect(addresses.length).toBeGreaterThan(0);
     expect(addresses.filter((url) => !url.startsWith('https://atlas.example/'))).toEqual([]);
+  });
+
+  it('keeps to few kinds of shader program: what a feature decides is its colour in fills, and no other paint', () => {
+    const decided = style.layers.flatMap((layer) =>
+      Object.entries(layer.paint ?? {})
+        .filter(([, value]) => JSON.stringify(value).includes('"get"'))
+        .map(([name]) => `${layer.id}/${name}`),
+    );
+    expect(decided).toEqual(['shore-distance/fill-color', 'reach-cover/fill-color']);
   });
 
   it('keeps every vertex of what it draws itself', () => {

@@ -2,6 +2,7 @@ import type { EarthModel } from '#geodesy/earth-model.ts';
 import { inverse } from '#geodesy/inverse.ts';
 import type { LonLat } from '#geodesy/lon-lat.ts';
 import { ringVertices } from '#geodesy/ring.ts';
+import { remember } from './remember.ts';
 
 /** Discs of one radius, whose common outline is wanted. */
 export interface Discs {
@@ -20,12 +21,23 @@ const SPHERE_SLACK = 0.006;
 /** Halvings of a chord to find where it enters another disc. */
 const CROSSING_STEPS = 18;
 
+/** Rings and outlines kept: those of some hundred sites with a few systems. */
+const RINGS_KEPT = 600;
+const OUTLINES_KEPT = 24;
+
 type Vector = readonly [x: number, y: number, z: number];
 
 interface Disc {
   readonly centre: LonLat;
   readonly vector: Vector;
 }
+
+const ring = remember(
+  (centre: LonLat, radiusMetres: number, maxErrorMetres: number, model: EarthModel) =>
+    ringVertices(centre, radiusMetres, { maxErrorMetres, model }),
+  (...args) => args.join(' '),
+  RINGS_KEPT,
+);
 
 /**
  * The outline of a union of discs: the parts of their rings that lie in no other of them, as lines with
@@ -34,12 +46,19 @@ interface Disc {
  * meet at a narrow angle join without a gap. Whether a vertex is inside a disc is decided by geodesic distance; the sphere only sorts out the
  * clear cases. Time O(discs squared x vertices), nearly all of it a multiplication of three numbers.
  */
-export function unionOutline({ centres, radiusMetres, maxErrorMetres, model }: Discs): LonLat[][] {
+export const unionOutline = remember(
+  findOutline,
+  ({ centres, radiusMetres, maxErrorMetres, model }: Discs) =>
+    [radiusMetres, maxErrorMetres, model, ...centres].join(' '),
+  OUTLINES_KEPT,
+);
+
+function findOutline({ centres, radiusMetres, maxErrorMetres, model }: Discs): LonLat[][] {
   const discs = distinct(centres).map((centre): Disc => ({ centre, vector: unitVector(centre) }));
   return discs.flatMap((disc) => {
     const others = discs.filter((other) => other !== disc && meets(disc, other, radiusMetres));
     const covered = coverTest(others, radiusMetres - maxErrorMetres, model);
-    const vertices = ringVertices(disc.centre, radiusMetres, { maxErrorMetres, model });
+    const vertices = ring(disc.centre, radiusMetres, maxErrorMetres, model);
     return others.length === 0 ? [vertices] : uncoveredParts(vertices, covered);
   });
 }

@@ -7,8 +7,15 @@ export interface PointerHandlers {
 }
 
 /** Layers of marks, found near the pointer; and of names, found under it. */
-const MARKS = ['sites', 'focus-ring', 'city-dots'];
-const NAMES = ['site-names', 'place-names', 'strait-names'];
+const MARKS = ['sites', 'focus-dot', 'city-dots'];
+const NAMES = [
+  'focus-names',
+  'focus-names-water',
+  'site-names',
+  'site-names-closed',
+  'place-names',
+  'strait-names',
+];
 
 /** How near a mark must be, in pixels of the screen: a mouse points finer than a finger. */
 const MOUSE_TOLERANCE = 9;

@@ -5,6 +5,11 @@ import { SYMBOL_BOX, type SymbolPart, siteSymbol } from '../site-symbol.ts';
 /** Pixels a symbol's image has for one of the screen's: enough for a projector's magnified page. */
 export const SYMBOL_PIXEL_RATIO = 3;
 
+const IMAGE_PIXELS = SYMBOL_BOX * SYMBOL_PIXEL_RATIO;
+
+/** The one canvas that symbols are painted on, made for the first of them. */
+let context: CanvasRenderingContext2D | null | undefined;
+
 const kindOfShape: Readonly<Record<string, SiteKind>> = {
   air: 'air-base',
   naval: 'naval-base',
@@ -23,20 +28,14 @@ export function symbolOfId(id: string): readonly SymbolPart[] | undefined {
 
 /** Paints a symbol with the palette's colours at `SYMBOL_PIXEL_RATIO`. */
 export function paintSymbol(parts: readonly SymbolPart[], palette: Palette): ImageData | undefined {
-  const size = SYMBOL_BOX * SYMBOL_PIXEL_RATIO;
-  const canvas = document.createElement('canvas');
-  canvas.width = size;
-  canvas.height = size;
-  const context = canvas.getContext('2d', { willReadFrequently: true });
+  context ??= canvasContext();
   if (context === null) return undefined;
   const colours: Readonly<Record<string, string>> = {
     paper: palette.paper,
     reach: palette.reach,
     closed: palette.closed,
   };
-  context.scale(SYMBOL_PIXEL_RATIO, SYMBOL_PIXEL_RATIO);
-  context.lineJoin = 'round';
-  context.lineCap = 'round';
+  context.clearRect(0, 0, SYMBOL_BOX, SYMBOL_BOX);
   for (const { path, fill, stroke, strokeWidth, dash } of parts) {
     const outline = new Path2D(path);
     const area = colours[fill];
@@ -51,5 +50,17 @@ export function paintSymbol(parts: readonly SymbolPart[], palette: Palette): Ima
     context.setLineDash([...dash]);
     context.stroke(outline);
   }
-  return context.getImageData(0, 0, size, size);
+  return context.getImageData(0, 0, IMAGE_PIXELS, IMAGE_PIXELS);
+}
+
+function canvasContext(): CanvasRenderingContext2D | null {
+  const canvas = document.createElement('canvas');
+  canvas.width = IMAGE_PIXELS;
+  canvas.height = IMAGE_PIXELS;
+  const made = canvas.getContext('2d', { willReadFrequently: true });
+  if (made === null) return null;
+  made.scale(SYMBOL_PIXEL_RATIO, SYMBOL_PIXEL_RATIO);
+  made.lineJoin = 'round';
+  made.lineCap = 'round';
+  return made;
 }

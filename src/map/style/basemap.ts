@@ -124,7 +124,7 @@ export function lakes({ palette }: Look): LayerSpecification[] {
       source: 'world',
       'source-layer': 'lake',
       minzoom: 3,
-      paint: { 'fill-color': palette.sea.at(-1) ?? palette.land },
+      paint: { 'fill-color': palette.sea.at(-1) ?? palette.land, 'fill-antialias': false },
     },
   ];
 }

@@ -1,45 +1,56 @@
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type {
+  CircleLayerSpecification,
+  ExpressionSpecification,
+  LayerSpecification,
+  SymbolLayerSpecification,
+} from 'maplibre-gl';
 import { ITALIC, type Look, STRONG, UPRIGHT } from './look.ts';
 import { scaled, twoScripts } from './names.ts';
 
-/** The shortest lines from the sites that reach the first focus place, and from the nearest open one. */
+const isUncertain: ExpressionSpecification = ['==', ['get', 'verdict'], 'uncertain'];
+const isNearest: ExpressionSpecification = ['get', 'nearest'];
+
+/** The shortest lines from the sites that reach the first focus place; the one that counts is stronger. */
 export function focusLines({ palette }: Look): LayerSpecification[] {
   return [
     {
       id: 'focus-lines',
       type: 'line',
       source: 'focus-lines',
-      filter: ['!=', ['get', 'verdict'], 'uncertain'],
-      paint: {
-        'line-color': palette.ink,
-        'line-width': ['case', ['get', 'nearest'], 1.3, 0.7],
-        'line-opacity': ['case', ['get', 'nearest'], 0.85, 0.4],
-      },
+      filter: ['all', ['!', isUncertain], ['!', isNearest]],
+      paint: { 'line-color': palette.ink, 'line-width': 0.7, 'line-opacity': 0.4 },
     },
     {
       id: 'focus-lines-uncertain',
       type: 'line',
       source: 'focus-lines',
-      filter: ['==', ['get', 'verdict'], 'uncertain'],
+      filter: isUncertain,
       layout: { 'line-cap': 'round' },
       paint: {
         'line-color': palette.ink,
-        'line-width': ['case', ['get', 'nearest'], 1.3, 0.8],
-        'line-opacity': ['case', ['get', 'nearest'], 0.85, 0.45],
+        'line-width': 1,
+        'line-opacity': 0.55,
         'line-dasharray': [0.1, 3],
       },
+    },
+    {
+      id: 'focus-line-nearest',
+      type: 'line',
+      source: 'focus-lines',
+      filter: ['all', ['!', isUncertain], isNearest],
+      paint: { 'line-color': palette.ink, 'line-width': 1.3, 'line-opacity': 0.85 },
     },
   ];
 }
 
-/** How far the nearest open site is from the first focus place, along its line. */
+/** How far the nearest site is from the first focus place, along its line. */
 export function focusDistance({ palette, typeScale }: Look): LayerSpecification[] {
   return [
     {
       id: 'focus-distance',
       type: 'symbol',
       source: 'focus-lines',
-      filter: ['get', 'nearest'],
+      filter: isNearest,
       layout: {
         'symbol-placement': 'line-center',
         'text-field': ['get', 'label'],
@@ -58,63 +69,66 @@ export function focusDistance({ palette, typeScale }: Look): LayerSpecification[
 
 /** The places that are asked about: a ring with a dot, larger for the first of them. */
 export function focusMarks({ palette }: Look): LayerSpecification[] {
-  return [
-    {
-      id: 'focus-ring',
-      type: 'circle',
-      source: 'focus',
-      paint: {
-        'circle-radius': byZoom([4.5, 3], [8, 5]),
-        'circle-color': palette.paper,
-        'circle-opacity': 0.35,
-        'circle-stroke-color': palette.ink,
-        'circle-stroke-width': ['case', ['get', 'first'], 1.6, 1.1],
-      },
+  const isFirst: ExpressionSpecification = ['get', 'first'];
+  const ring = (
+    id: string,
+    filter: ExpressionSpecification,
+    radii: readonly [far: number, near: number],
+    strokeWidth: number,
+  ): CircleLayerSpecification => ({
+    id,
+    type: 'circle',
+    source: 'focus',
+    filter,
+    paint: {
+      'circle-radius': ['interpolate', ['linear'], ['zoom'], 2, radii[0], 5, radii[1]],
+      'circle-color': palette.paper,
+      'circle-opacity': 0.35,
+      'circle-stroke-color': palette.ink,
+      'circle-stroke-width': strokeWidth,
     },
+  });
+  return [
+    ring('focus-ring', ['!', isFirst], [3, 5], 1.1),
+    ring('focus-ring-first', isFirst, [4.5, 8], 1.6),
     {
       id: 'focus-dot',
       type: 'circle',
       source: 'focus',
-      paint: { 'circle-radius': byZoom([1.4, 1], [2.2, 1.4]), 'circle-color': palette.ink },
+      paint: {
+        'circle-radius': ['interpolate', ['linear'], ['zoom'], 2, 1, 5, 1.7],
+        'circle-color': palette.ink,
+      },
     },
   ];
 }
 
-/** A size that grows from zoom 2 to zoom 5: for the first of the focus, and for the others. */
-function byZoom(far: readonly [number, number], near: readonly [number, number]) {
-  return [
-    'interpolate',
-    ['linear'],
-    ['zoom'],
-    2,
-    ['case', ['get', 'first'], far[0], far[1]],
-    5,
-    ['case', ['get', 'first'], near[0], near[1]],
-  ] satisfies ExpressionSpecification;
-}
-
 /** Names of the places asked about: stronger than any other label; straits and seas stay in italics. */
 export function focusNames({ palette, typeScale }: Look): LayerSpecification[] {
-  return [
-    {
-      id: 'focus-names',
-      type: 'symbol',
-      source: 'focus',
-      layout: {
-        'text-field': twoScripts(6),
-        'text-font': ['case', ['get', 'water'], ['literal', [ITALIC]], ['literal', [STRONG]]],
-        'text-size': scaled(['interpolate', ['linear'], ['zoom'], 3, 10.5, 8, 13.5], typeScale),
-        'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
-        'text-radial-offset': 0.95,
-        'text-justify': 'auto',
-        'text-max-width': 9,
-        'symbol-sort-key': ['case', ['get', 'first'], 0, 1],
-      },
-      paint: {
-        'text-color': ['case', ['get', 'water'], palette.waterInk, palette.ink],
-        'text-halo-color': palette.halo,
-        'text-halo-width': 1.4,
-      },
+  const names = (
+    id: string,
+    filter: ExpressionSpecification,
+    font: string,
+    ink: string,
+  ): SymbolLayerSpecification => ({
+    id,
+    type: 'symbol',
+    source: 'focus',
+    filter,
+    layout: {
+      'text-field': twoScripts(6),
+      'text-font': [font],
+      'text-size': scaled(['interpolate', ['linear'], ['zoom'], 3, 10.5, 8, 13.5], typeScale),
+      'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
+      'text-radial-offset': 0.95,
+      'text-justify': 'auto',
+      'text-max-width': 9,
+      'symbol-sort-key': ['case', ['get', 'first'], 0, 1],
     },
+    paint: { 'text-color': ink, 'text-halo-color': palette.halo, 'text-halo-width': 1.4 },
+  });
+  return [
+    names('focus-names-water', ['get', 'water'], ITALIC, palette.waterInk),
+    names('focus-names', ['!', ['get', 'water']], STRONG, palette.ink),
   ];
 }

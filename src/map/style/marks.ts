@@ -22,18 +22,18 @@ export function changedSites({ palette }: Look): LayerSpecification[] {
 
 /** A ring round the place that is selected, and a finer one round the place under the pointer. */
 export function marks({ palette }: Look): LayerSpecification[] {
-  return [
-    {
-      id: 'marks',
-      type: 'circle',
-      source: 'marks',
-      paint: {
-        'circle-radius': ['interpolate', ['linear'], ['zoom'], 2, 8, 8, 13],
-        'circle-opacity': 0,
-        'circle-color': palette.paper,
-        'circle-stroke-color': palette.ink,
-        'circle-stroke-width': ['case', ['==', ['get', 'mark'], 'selected'], 2, 1],
-      },
+  const ring = (mark: 'hovered' | 'selected', strokeWidth: number): LayerSpecification => ({
+    id: `mark-${mark}`,
+    type: 'circle',
+    source: 'marks',
+    filter: ['==', ['get', 'mark'], mark],
+    paint: {
+      'circle-radius': ['interpolate', ['linear'], ['zoom'], 2, 8, 8, 13],
+      'circle-opacity': 0,
+      'circle-color': palette.paper,
+      'circle-stroke-color': palette.ink,
+      'circle-stroke-width': strokeWidth,
     },
-  ];
+  });
+  return [ring('hovered', 1), ring('selected', 2)];
 }
