@@ -77,6 +77,7 @@ export const record = {
   yes: 'yes',
   no: 'no',
   whereFrom: 'Where it operates from',
+  operate: 'Operate it in this scenario',
   notChosen: 'It is not chosen. Choose it under Reach.',
   chosen: ({ count }: { readonly count: number }) =>
     count === 0

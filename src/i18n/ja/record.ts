@@ -61,6 +61,7 @@ export const record: typeof english = {
   yes: '可',
   no: '不可',
   whereFrom: '運用する拠点',
+  operate: 'このシナリオで運用する',
   notChosen: '選ばれていません。「到達」で選べます。',
   chosen: ({ count }) =>
     count === 0

@@ -53,24 +53,27 @@ export function Legend(): ReactNode {
           </Button>
         </Heading>
         <DisclosurePanel className="legend-panel">
-          {sections.map(({ group, entries }) => (
-            <section key={group} className="legend-section" data-group={group}>
-              <h3 className="legend-title">{texts.groups[group]}</h3>
-              <ul className="legend-entries">
-                {entries.map((entry) => (
-                  <li key={entry.id} className="legend-entry">
-                    <LegendMark swatch={entry.swatch} />
-                    <span>
-                      {entry.text}
-                      {entry.note === undefined ? null : (
-                        <span className="legend-note">{entry.note}</span>
-                      )}
-                    </span>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          ))}
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls takes the focus, so that the keyboard can scroll it */}
+          <section className="legend-scroll" aria-label={texts.title} tabIndex={0}>
+            {sections.map(({ group, entries }) => (
+              <section key={group} className="legend-section" data-group={group}>
+                <h3 className="legend-title">{texts.groups[group]}</h3>
+                <ul className="legend-entries">
+                  {entries.map((entry) => (
+                    <li key={entry.id} className="legend-entry">
+                      <LegendMark swatch={entry.swatch} />
+                      <span>
+                        {entry.text}
+                        {entry.note === undefined ? null : (
+                          <span className="legend-note">{entry.note}</span>
+                        )}
+                      </span>
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            ))}
+          </section>
         </DisclosurePanel>
       </Disclosure>
     </aside>

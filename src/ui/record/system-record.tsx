@@ -84,7 +84,7 @@ function WhereFrom({ system }: { readonly system: System }): ReactNode {
   const { systemIds } = useScenario();
   const { reach } = useFollowing().situation;
   const language = useLanguage();
-  const { record: texts, scenario, statements } = useTexts();
+  const { record: texts, statements } = useTexts();
   if (system.facility === undefined || actingRange(system) === undefined) return null;
   const chosen = systemIds.includes(system.id);
   const sites = reach.filter(({ systemId }) => systemId === system.id);
@@ -95,7 +95,7 @@ function WhereFrom({ system }: { readonly system: System }): ReactNode {
         isSelected={chosen}
         onChange={(chosenNow) => chooseSystem(stores, system.id, chosenNow)}
       >
-        {scenario.reach}
+        {texts.operate}
       </Checkbox>
       <p>{chosen ? texts.chosen({ count: sites.length }) : texts.notChosen}</p>
       {names.length === 0 ? null : <p className="quiet">{names.join(statements.listSeparator)}</p>}
