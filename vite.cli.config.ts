@@ -20,6 +20,20 @@ function packData(): Plugin {
   };
 }
 
+/** Puts the coast beside the program. */
+function packCoast(): Plugin {
+  const folder = join(import.meta.dirname, 'public/coast');
+  return {
+    name: 'pack-coast',
+    generateBundle() {
+      for (const name of readdirSync(folder).sort()) {
+        const source = readFileSync(join(folder, name));
+        this.emitFile({ type: 'asset', fileName: `coast/${name}`, source });
+      }
+    },
+  };
+}
+
 /** The declarations import by the names of rooms: this package file says where the rooms are. */
 function placeDeclarations(): Plugin {
   const { imports } = JSON.parse(
@@ -41,7 +55,7 @@ function placeDeclarations(): Plugin {
 
 export default defineConfig({
   publicDir: false,
-  plugins: [packData(), placeDeclarations()],
+  plugins: [packData(), packCoast(), placeDeclarations()],
   ssr: { noExternal: true },
   build: {
     ssr: true,

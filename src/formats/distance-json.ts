@@ -7,6 +7,14 @@ import {
   positionJson,
 } from './position-json.ts';
 
+const shoreEndJson = z
+  .strictObject({
+    uncertaintyMetres: metresJson.describe('how far the true shore usually lies, at most'),
+    credit: z.string(),
+  })
+  .nullable()
+  .describe('the shore that the end is on; null where it is a place at sea');
+
 /** The shortest line between two places, as JSON. */
 export const distanceJson = z.strictObject({
   from: givenPlaceJson,
@@ -15,6 +23,10 @@ export const distanceJson = z.strictObject({
   endPoints: z
     .strictObject({ from: positionJson, to: positionJson })
     .describe('the two ends of the line that was measured'),
+  shore: z
+    .strictObject({ from: shoreEndJson, to: shoreEndJson })
+    .nullable()
+    .describe('null where the line runs from place to place'),
   metres: metresJson,
   unit: z.enum(['km', 'mi', 'nmi', 'm']),
   value: z.number().min(0).describe('the distance in `unit`'),

@@ -33,6 +33,13 @@ describe('the packed program', { timeout: SLOW }, () => {
     expect(JSON.parse(out)).toMatchObject({ to: { placeId: 'taipei' }, model: 'wgs84' });
   });
 
+  it('carries its coast', () => {
+    const program = join(folder, 'node_modules/basing-atlas/dist-cli/atlas.js');
+    const argv = [program, 'distance', 'yonaguni', 'taipei', '--shore'];
+    const out = execFileSync(process.execPath, argv, { cwd: folder, encoding: 'utf8' });
+    expect(out).toContain('Ministry of the Interior, Taiwan');
+  });
+
   it('is a library with types for another program', () => {
     const types = join(folder, 'node_modules/@types');
     mkdirSync(types, { recursive: true });

@@ -1,4 +1,5 @@
 import { atlasFromFiles, type OpenAtlas } from '#cli/data/data-files.ts';
+import { readCoasts } from '#cli/data/read-coast.ts';
 import { readData } from '#cli/data/read-data.ts';
 import { run } from '#cli/run.ts';
 import { collectedOutput } from './collected-output.ts';
@@ -32,6 +33,7 @@ export async function runAtlas(
       yield new TextEncoder().encode(input);
     })(),
     openAtlas,
+    openCoasts: readCoasts,
     async readText(path) {
       const text = path === '-' ? input : files[path];
       if (text === undefined) throw new Error(`no such file ${path}`);

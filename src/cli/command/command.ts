@@ -1,4 +1,5 @@
 import type { OpenAtlas } from '../data/data-files.ts';
+import type { CoastSources } from '../data/read-coast.ts';
 import type { Output } from '../output/output.ts';
 import type { ExitStatus } from './exit-status.ts';
 
@@ -25,6 +26,7 @@ export interface Host {
   /** Standard input, in chunks. */
   readonly input: AsyncIterable<Uint8Array>;
   openAtlas(): OpenAtlas;
+  openCoasts(): CoastSources;
   /** The text of a file, or of standard input for `-`. */
   readText(path: string): Promise<string>;
 }

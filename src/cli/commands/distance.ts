@@ -1,15 +1,14 @@
-import type { DistanceJson } from '#formats/distance-json.ts';
 import type { EarthModel } from '#geodesy/earth-model.ts';
-import { type Inverse, inverse } from '#geodesy/inverse.ts';
-import { toUnit } from '#geodesy/units.ts';
+import { inverse } from '#geodesy/inverse.ts';
 import { type Call, defineCommand } from '../command/command.ts';
 import { type ExitStatus, exitStatus } from '../command/exit-status.ts';
 import { UsageError } from '../command/usage-error.ts';
 import { idOf, lineRecord, positionOf } from '../input/line-record.ts';
 import { mapLines } from '../input/map-lines.ts';
-import { type GivenPlace, resolvePlace } from '../input/resolve-place.ts';
-import { distanceText, givenPlaceDocument, modelText } from '../output/distance-text.ts';
+import { resolvePlace } from '../input/resolve-place.ts';
+import { type DistanceAnswer, distanceDocument, distanceLines } from '../output/distance-answer.ts';
 import { jsonDocument } from '../output/json.ts';
+import { shoreDistance } from '../shore/shore-distance.ts';
 import {
   jsonOption,
   modelOf,
@@ -19,26 +18,32 @@ import {
   unitOption,
 } from './shared-options.ts';
 
-type Option = 'unit' | 'model' | 'json' | 'stdin';
+type Option = 'unit' | 'model' | 'shore' | 'json' | 'stdin';
 
 /** `distance A B`, and `distance --stdin` for a stream of pairs. */
 export const distanceCommand = defineCommand<Option>({
   name: 'distance',
   summary: 'distance and azimuths between two places',
-  usage: ['A B [--unit UNIT] [--model MODEL] [--json]', '--stdin [--model MODEL] < pairs.ndjson'],
+  usage: [
+    'A B [--unit UNIT] [--model MODEL] [--shore] [--json]',
+    '--stdin [--model MODEL] < pairs.ndjson',
+  ],
   details: [
     'A and B are place ids, names in any script, or LAT,LON. The line is the shortest one on the earth model.\nAzimuths are degrees clockwise from true north, at each end towards the other.',
+    'With --shore, the line runs between the nearest shores of the islands or mainlands that A and B are on. A place\nwithin 1 km of a shore counts as on it, one further out stands for itself.',
     'With --stdin, each line is {"from":[lon,lat],"to":[lon,lat]} and gives one line\n{"metres":…,"azimuthDegrees":…,"backAzimuthDegrees":…} in full double precision. An "id" is repeated.',
   ],
   examples: [
     'distance kadena taipei',
     'distance 嘉手納飛行場 臺北 --unit mi',
+    'distance yonaguni taipei --shore',
     'distance 40.6,-73.8 51.6,-0.5 --json',
     'distance --stdin < pairs.ndjson > distances.ndjson',
   ],
   options: {
     unit: unitOption,
     model: modelOption,
+    shore: { summary: 'from the shore of the land that A is on to that of B' },
     json: jsonOption,
     stdin: { summary: 'read pairs of positions from standard input, one JSON object a line' },
   },
@@ -49,47 +54,32 @@ export const distanceCommand = defineCommand<Option>({
     if (first === undefined || second === undefined || more.length > 0) {
       throw new UsageError(`distance takes two places and was given ${call.operands.length}.`);
     }
-    const from = resolvePlace(call.host, first);
-    const to = resolvePlace(call.host, second);
-    const model = modelOf(call);
-    const line = inverse(from.position, to.position, model);
+    const answer = answerOf(call, first, second);
     const text = call.isGiven('json')
-      ? jsonDocument(distanceDocument(call, from, to, line))
-      : [
-          `${from.name} to ${to.name}`,
-          `  distance      ${distanceText(line.metres, unitOf(call))}`,
-          `  azimuth       ${line.azimuthDegrees.toFixed(2)}° at ${from.name}`,
-          `  back azimuth  ${line.backAzimuthDegrees.toFixed(2)}° at ${to.name}`,
-          `  earth model   ${modelText(model)}`,
-          '',
-        ].join('\n');
+      ? jsonDocument(distanceDocument(answer))
+      : distanceLines(answer);
     await call.host.out.write(text);
     return exitStatus.done;
   },
 });
 
-function distanceDocument(
-  call: Call<Option>,
-  from: GivenPlace,
-  to: GivenPlace,
-  line: Inverse,
-): DistanceJson {
-  const unit = unitOf(call) ?? 'km';
-  return {
-    from: givenPlaceDocument(from),
-    to: givenPlaceDocument(to),
-    model: modelOf(call),
-    endPoints: { from: from.position, to: to.position },
-    metres: line.metres,
-    unit,
-    value: toUnit(line.metres, unit),
-    azimuthDegrees: line.azimuthDegrees,
-    backAzimuthDegrees: line.backAzimuthDegrees,
-  };
+function answerOf(call: Call<Option>, first: string, second: string): DistanceAnswer {
+  const from = resolvePlace(call.host, first);
+  const to = resolvePlace(call.host, second);
+  const model = modelOf(call);
+  const asked = { from, to, model, unit: unitOf(call) };
+  if (!call.isGiven('shore')) {
+    return { ...asked, line: inverse(from.position, to.position, model), shore: undefined };
+  }
+  if (model !== 'wgs84') {
+    throw new UsageError('--shore measures on the ellipsoid alone: leave out --model sphere.');
+  }
+  const line = shoreDistance(call.host.openCoasts(), from, to);
+  return { ...asked, line, shore: line };
 }
 
 async function distanceStream(call: Call<Option>): Promise<ExitStatus> {
-  refuseWithStdin(call, ['unit', 'json']);
+  refuseWithStdin(call, ['unit', 'shore', 'json']);
   const model: EarthModel = modelOf(call);
   const { bad } = await mapLines(call.host, (value) => {
     const record = lineRecord(value);
