@@ -1,5 +1,5 @@
 /** Where the map looks, as far as the interface shows it. */
-export interface MapLook {
+interface MapLook {
   readonly zoom: number;
   /** Direction that is up on the screen, degrees clockwise from north. */
   readonly bearingDegrees: number;

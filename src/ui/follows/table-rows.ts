@@ -4,7 +4,7 @@ import type { Situation } from '#situation/resolve.ts';
 /** The columns that the table can be sorted by. */
 export const sortColumns = ['site', 'place', 'distance', 'azimuth', 'access', 'reach'] as const;
 
-export type SortColumn = (typeof sortColumns)[number];
+type SortColumn = (typeof sortColumns)[number];
 
 /** How the table is sorted. */
 export interface Sorting {
