@@ -85,7 +85,7 @@ const datedFact = z.strictObject({
 });
 
 /** What makes a place a site: who runs it, what it has, and on what legal ground US forces may use it. */
-export const siteDetails = z.strictObject({
+const siteDetails = z.strictObject({
   /** The state whose soil it is: its own forces need no one's consent there. */
   host: z.enum(['US', 'JP', 'PH', 'KR', 'TW', 'PW']),
   operators: z.array(z.string().min(1)).min(1),
@@ -102,7 +102,7 @@ export const siteDetails = z.strictObject({
   estimated: z.array(z.enum(['operators', 'facilities', 'precision'])).default([]),
 });
 
-export type SiteDetails = z.infer<typeof siteDetails>;
+type SiteDetails = z.infer<typeof siteDetails>;
 
 export const place = z.strictObject({
   id: identifier,

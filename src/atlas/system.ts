@@ -30,7 +30,7 @@ const rangeFigure = z.strictObject({
 export type RangeFigure = z.infer<typeof rangeFigure>;
 
 /** A range as published: a stated figure and, where sources differ, the lowest and the highest. */
-export const publishedRange = z.strictObject({
+const publishedRange = z.strictObject({
   kind: z.enum(rangeKinds),
   low: rangeFigure.optional(),
   stated: rangeFigure,

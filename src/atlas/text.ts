@@ -11,8 +11,6 @@ export const localText = z.strictObject({
   ja: z.string().min(1),
 });
 
-export type LocalText = z.infer<typeof localText>;
-
 /** A calendar date as precise as its source: `2016`, `2016-03` or `2016-03-28`. */
 export const partialDate = z
   .string()
@@ -24,4 +22,3 @@ export const partialDate = z
 /** How far a record may be trusted: two agreeing sources, one source, a weak one, or none read. */
 export const confidence = z.enum(['high', 'medium', 'low', 'unverified']);
 
-export type Confidence = z.infer<typeof confidence>;

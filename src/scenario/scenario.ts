@@ -6,7 +6,7 @@ const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is words joined b
 export const day = z.iso.date();
 
 /** Concentric distances that the user draws round a place, metres. */
-export const proximityRings = z.strictObject({
+const proximityRings = z.strictObject({
   placeId: id,
   radiiMetres: z.array(z.number().positive().max(20_004_000)).min(1).max(12),
   /** The unit the distances were given in, and are labelled in. */

@@ -7,7 +7,7 @@ import { judge, type Verdict } from './band.ts';
 import type { Reach } from './reach.ts';
 
 /** How one system at a site answers for a focus place. */
-export interface SystemVerdict {
+interface SystemVerdict {
   readonly systemId: string;
   readonly verdict: Verdict;
 }

@@ -21,7 +21,7 @@ export const refuellingConditionId = 'aerial-refuelling';
 const japaneseForces: readonly string[] = ['JGSDF', 'JASDF', 'JMSDF', 'JSDF'];
 
 /** Whether a site has what a system needs. A runway has ground beside it for a launcher. */
-export function hasFacility(site: Site, facility: Facility): boolean {
+function hasFacility(site: Site, facility: Facility): boolean {
   const { facilities } = site.site;
   if (facility === 'ground') return facilities.includes('ground') || facilities.includes('runway');
   return facilities.includes(facility);

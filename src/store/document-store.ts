@@ -19,7 +19,7 @@ export interface Act {
 }
 
 /** The scenario as it stands, and the act that made it so. */
-export interface ScenarioDocument {
+interface ScenarioDocument {
   readonly scenario: Scenario;
   readonly act: Act | undefined;
 }

@@ -26,7 +26,7 @@ export interface View {
 
 export type ViewStore = StoreApi<View>;
 
-export const defaultView: View = {
+const defaultView: View = {
   language: 'en',
   theme: 'system',
   projection: 'mercator',
