@@ -52,10 +52,10 @@ const fineBox = z.strictObject({
 export const seaRecord = z.discriminatedUnion('kind', [fairway, gate, canal, fineBox]);
 
 export type SeaRecord = z.infer<typeof seaRecord>;
-export type Fairway = z.infer<typeof fairway>;
-export type SeaGate = z.infer<typeof gate>;
-export type SeaCanal = z.infer<typeof canal>;
-export type FineBox = z.infer<typeof fineBox>;
+type Fairway = z.infer<typeof fairway>;
+type SeaGate = z.infer<typeof gate>;
+type SeaCanal = z.infer<typeof canal>;
+type FineBox = z.infer<typeof fineBox>;
 
 /** The records of the sea by what they are for. */
 export interface Sea {

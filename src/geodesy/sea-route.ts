@@ -1,8 +1,8 @@
 import { assertLonLat, type LonLat, normaliseLongitude } from './lon-lat.ts';
 import type { SearchEnd } from './sea/cell-search.ts';
-import type { Gate } from './sea/closed-gates.ts';
+import { type Gate, meetsGate } from './sea/closed-gates.ts';
 import { searchEnd } from './sea/search-ends.ts';
-import { clearLine } from './sea/shore-sight.ts';
+import { clearLine, NO_BARS } from './sea/shore-sight.ts';
 import { drawnWay, shortWay, wayMetres } from './sea/short-way.ts';
 import type { SeaGrid } from './sea-grid.ts';
 import { SeaRouteError } from './sea-route-error.ts';
@@ -36,7 +36,8 @@ const REACH_METRES = 30_000;
  * how nearly is measured in `docs/adr/0006-sea-routes.md`.
  *
  * An end is a position, or a fairway: the legs from a berth out to open water, the berth first.
- * Time grows with the coast between the ends: tens of milliseconds, seldom more than 0.2 s.
+ * Time grows with the coast between the ends: tens of milliseconds, seldom more than 0.2 s, and seconds half round
+ * the globe. A closed gate that the open way passes costs a second search.
  *
  * @throws SeaRouteError `inland` where an end is too far from open water, `no-passage` where none joins the two,
  *   `fairway-on-land` where a leg of a fairway meets land; GeodesyError for a position that is not one
@@ -51,7 +52,9 @@ export function seaRoute(
   const home = fairwayOf(grid, to);
   const start = endAt(grid, out.at(-1) ?? [0, 0], reachMetres);
   const goal = endAt(grid, home.at(-1) ?? [0, 0], reachMetres);
-  const way = shortWay(grid, start, goal, closedGates);
+  const open = shortWay(grid, start, goal, []);
+  const isOpen = open && !crosses(open, closedGates);
+  const way = isOpen ? open : shortWay(grid, start, goal, closedGates);
   if (!way) throw noPassage(start.position, goal.position);
   const turns = [...out.slice(0, -1), ...way, ...home.slice(0, -1).reverse()].map(
     ([longitude, latitude]): LonLat => [normaliseLongitude(longitude), latitude],
@@ -73,7 +76,7 @@ function fairwayOf({ land }: SeaGrid, end: LonLat | readonly LonLat[]): readonly
   for (const [i, position] of fairway.entries()) {
     assertLonLat(position);
     const before = fairway[i - 1];
-    if (before && !clearLine(land, [], before, position)) {
+    if (before && !clearLine(land, NO_BARS, before, position)) {
       throw new SeaRouteError(
         'fairway-on-land',
         `The fairway meets land between [${before.join(', ')}] and [${position.join(', ')}]: give it a turn there.`,
@@ -94,6 +97,11 @@ function endAt({ cells, land }: SeaGrid, position: LonLat, reachMetres: number):
     'inland',
     `[${position.join(', ')}] is more than ${reachMetres / 1000} km from open water: choose a place on the coast, or allow a longer reach.`,
   );
+}
+
+function crosses(way: readonly LonLat[], gates: readonly Gate[]): boolean {
+  const drawn = gates.length > 0 ? drawnWay(way) : [];
+  return drawn.some((to, i) => meetsGate(gates, drawn[i - 1] ?? to, to));
 }
 
 function noPassage(from: LonLat, to: LonLat): SeaRouteError {

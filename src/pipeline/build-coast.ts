@@ -18,13 +18,9 @@ export function buildCoast(downloads: string): ReadonlyMap<string, Uint8Array> {
     keyof CoastParts,
     CoastParts[keyof CoastParts],
   ][];
-  const encoded = parts.map(([part, polygons]) => ({
-    part,
-    polygons,
-    content: encodeCoast(polygons),
-  }));
+  const encoded = parts.map(([part, polygons]) => ({ part, content: encodeCoast(polygons) }));
   const manifest = encoded
-    .map(({ part, polygons, content }) => manifestEntry(part, polygons, content))
+    .map(({ part, content }) => manifestEntry(part, content))
     .sort((a, b) => (a.file < b.file ? -1 : 1));
   return new Map([
     ...encoded.map(({ part, content }): [string, Uint8Array] => [coastFile(part), content]),

@@ -42,6 +42,8 @@ export function searchCells(
   return new Search(cells, vectors, start, goal, options).run();
 }
 
+const NOWHERE: Vector = [0, 0, 0];
+
 /** Nodes are the cells by number, then the start, the goal, and the two ends of each canal in turn. */
 class Search {
   readonly #cells: WaterCells;
@@ -113,7 +115,7 @@ class Search {
   #settle(node: number): void {
     const parent = this.#parents[node] ?? node;
     if (node === this.#start || !this.#options.anyAngle) return;
-    const [from, to] = [this.#vectorOf(parent), this.#vectorOf(node)];
+    const [from, to] = [this.#vectorOf(node), this.#vectorOf(parent)];
     if (seesThroughCells(this.#cells, this.#options.gates, from, to)) return;
     this.#metres[node] = Infinity;
     this.#forEachNext(node, (neighbour) => {
@@ -149,7 +151,8 @@ class Search {
   }
 
   #positionOf(node: number): LonLat {
-    return this.#ends[node - this.#cells.count]?.position ?? cellCentre(this.#cells, node);
+    const end = node - this.#cells.count;
+    return (end >= 0 && this.#ends[end]?.position) || cellCentre(this.#cells, node);
   }
 
   #between(a: number, b: number): number {
@@ -159,8 +162,8 @@ class Search {
   }
 
   #vectorOf(node: number): Vector {
-    const end = this.#endVectors[node - this.#cells.count];
-    if (end) return end;
+    const end = node - this.#cells.count;
+    if (end >= 0) return this.#endVectors[end] ?? NOWHERE;
     const at = 3 * node;
     return [this.#vectors[at] ?? 0, this.#vectors[at + 1] ?? 0, this.#vectors[at + 2] ?? 0];
   }

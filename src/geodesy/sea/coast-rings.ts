@@ -9,6 +9,12 @@ export interface CoastRings {
   readonly ringStarts: Uint32Array;
 }
 
+/** Land by its edges: edge `i` runs from vertex `i` to vertex `ends[i]`. */
+export interface LandShape {
+  readonly coordinates: Float64Array;
+  readonly ends: Uint32Array;
+}
+
 /** The edges of rings, as the vertices that they join: edge `i` runs from vertex `i` to vertex `ends[i]`. */
 export function edgeEnds({ coordinates, ringStarts }: CoastRings): Uint32Array {
   const ends = new Uint32Array(coordinates.length / 2);

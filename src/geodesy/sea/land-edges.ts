@@ -1,5 +1,5 @@
 import type { LonLat } from '../lon-lat.ts';
-import { type CoastRings, edgeEnds } from './coast-rings.ts';
+import { type CoastRings, edgeEnds, type LandShape } from './coast-rings.ts';
 import { segmentsMeet } from './planar.ts';
 
 /** Buckets to a degree. */
@@ -9,10 +9,7 @@ const ROWS = 180 * BUCKETS_PER_DEGREE;
 const TURNS = [-360, 0, 360] as const;
 
 /** Finds the edges of land that are near, by buckets of a quarter of a degree. */
-export interface LandEdges {
-  /** The coordinates and the edge ends of the coast: edge `i` runs from vertex `i` to vertex `ends[i]`. */
-  readonly coordinates: Float64Array;
-  readonly ends: Uint32Array;
+export interface LandEdges extends LandShape {
   /** The edges that may meet a bucket; columns count from 180 degrees west, rows from the south pole. */
   readonly inBucket: (column: number, row: number) => Uint32Array;
   /** Whether a bucket has no edge. */

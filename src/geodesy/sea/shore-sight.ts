@@ -14,18 +14,28 @@ import type { LandEdges } from './land-edges.ts';
 /** How far a drawn leg strays from the true geodesic at most, in metres: less than any shore is known to. */
 const LEG_ERROR_METRES = 20;
 
+/** What a line may not cross besides land. */
+export interface Bars {
+  readonly gates: readonly Gate[];
+  /** The line must keep between these, in degrees. */
+  readonly latitudes: readonly [south: number, north: number];
+}
+
+export const NO_BARS: Bars = { gates: [], latitudes: [-90, 90] };
+
 /**
  * The shortest line between two positions as it is drawn, its longitudes unwrapped, or null where it meets land or
- * a gate. Every chord of the drawn line is tested against every edge of the coast that it may meet.
+ * a bar. Every chord of the drawn line is tested against every edge of the coast that it may meet.
  */
 export function clearLine(
   land: LandEdges,
-  gates: readonly Gate[],
+  { gates, latitudes: [south, north] }: Bars,
   from: LonLat,
   to: LonLat,
 ): LonLat[] | null {
   const line: LonLat[] = [];
   for (const position of legPositions(from, to)) {
+    if (position[1] < south || position[1] > north) return null;
     const before = line.at(-1);
     if (before && land.areCrossed(before, position)) return null;
     if (before && gates.length > 0 && meetsGate(gates, before, position)) return null;

@@ -4,7 +4,7 @@ import type { SeaGrid } from '../sea-grid.ts';
 import { type SearchEnd, searchCells } from './cell-search.ts';
 import type { Gate } from './closed-gates.ts';
 import { pullTaut } from './pull-taut.ts';
-import { clearLine, legPositions } from './shore-sight.ts';
+import { type Bars, clearLine, legPositions } from './shore-sight.ts';
 import { COLUMNS, ROWS, UNITS_PER_DEGREE } from './water-cells.ts';
 
 /** How often a leg from one cell to the next is halved until it is clear. */
@@ -20,7 +20,7 @@ export function shortWay(
   goal: SearchEnd,
   gates: readonly Gate[],
 ): LonLat[] | null {
-  if (clearLine(grid.land, gates, start.position, goal.position)) {
+  if (clearLine(grid.land, barsOf(grid, gates), start.position, goal.position)) {
     return [start.position, goal.position];
   }
   const forth = wayFrom(grid, start, goal, gates);
@@ -63,7 +63,7 @@ function wayFrom(
   const canals = grid.canals.map(({ ends }) => ends);
   const rough = searchCells(cells, vectors, start, goal, { gates, canals, anyAngle: true });
   if (!rough) return null;
-  const sees = (a: LonLat, b: LonLat) => clearLine(land, gates, a, b) !== null;
+  const sees = (a: LonLat, b: LonLat) => clearLine(land, barsOf(grid, gates), a, b) !== null;
   const known = new Map([start, goal, ...canals.flat()].map((end) => [end.position, end]));
   const way: LonLat[] = [];
   let reach = rough.slice(0, 1);
@@ -123,7 +123,7 @@ function halved(
   to: LonLat,
   halvings: number,
 ): LonLat[] {
-  if (halvings === 0 || clearLine(grid.land, gates, from, to)) return [to];
+  if (halvings === 0 || clearLine(grid.land, barsOf(grid, gates), from, to)) return [to];
   const turn = 360 * Math.round((from[0] - to[0]) / 360);
   const middle: LonLat = [normaliseLongitude((from[0] + to[0] + turn) / 2), (from[1] + to[1]) / 2];
   return [
@@ -136,4 +136,8 @@ function cellEnd({ cells }: SeaGrid, position: LonLat): SearchEnd {
   const column = Math.floor((position[0] + 180) * UNITS_PER_DEGREE) % COLUMNS;
   const row = Math.min(ROWS - 1, Math.floor((position[1] + 90) * UNITS_PER_DEGREE));
   return { position, links: new Map([[cells.at(column, row), 0]]) };
+}
+
+function barsOf({ latitudes }: SeaGrid, gates: readonly Gate[]): Bars {
+  return { gates, latitudes };
 }

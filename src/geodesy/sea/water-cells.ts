@@ -1,5 +1,4 @@
 import type { LonLat } from '../lon-lat.ts';
-import type { CoastRings } from './coast-rings.ts';
 import { BUCKETS_PER_DEGREE, type LandEdges } from './land-edges.ts';
 import { type DegreeBox, type LandRaster, rasteriseLand } from './land-raster.ts';
 import { segmentMeetsBox } from './planar.ts';
@@ -13,7 +12,6 @@ const LAND = -1;
 const DEEPEST_EVERYWHERE = 2;
 const DEEPEST_IN_FINE_BOXES = 3;
 const RASTER_PER_DEGREE = 16;
-const NO_EDGES: readonly number[] = [];
 
 /**
  * The sea as square cells that hold no land at all, from one degree down to a sixteenth, and to a sixty-fourth
@@ -74,8 +72,8 @@ export interface WaterOptions {
 }
 
 /** Cuts the sea into cells. Takes time in proportion to the length of the coast in finest cells. */
-export function cutWater(coast: CoastRings, land: LandEdges, options: WaterOptions): WaterCells {
-  const builder = new Builder(coast, land, options.fineBoxes);
+export function cutWater(land: LandEdges, options: WaterOptions): WaterCells {
+  const builder = new Builder(land, options.fineBoxes);
   const roots = new Int32Array(360 * 180).fill(LAND);
   const [south, north] = options.latitudes;
   for (let root = 360 * (south + 90); root < 360 * (north + 90); root++) {
@@ -113,10 +111,10 @@ class Builder {
   readonly #raster: LandRaster;
   readonly #fine: readonly LandRaster[];
 
-  constructor(coast: CoastRings, land: LandEdges, fineBoxes: readonly DegreeBox[]) {
+  constructor(land: LandEdges, fineBoxes: readonly DegreeBox[]) {
     this.#land = land;
-    this.#raster = rasteriseLand(coast, RASTER_PER_DEGREE);
-    this.#fine = fineBoxes.map((box) => rasteriseLand(coast, UNITS_PER_DEGREE, box));
+    this.#raster = rasteriseLand(land, RASTER_PER_DEGREE);
+    this.#fine = fineBoxes.map((box) => rasteriseLand(land, UNITS_PER_DEGREE, box));
   }
 
   root(x: number, y: number): number {
@@ -138,10 +136,12 @@ class Builder {
   }
 
   #cut(edges: ArrayLike<number>, column: number, row: number, edge: number, level: number): number {
-    const met = edges.length === 0 ? NO_EDGES : this.#edgesIn(edges, column, row, edge);
+    if (edges.length === 0) return this.#whole(column, row, edge);
+    const deepest = level === DEEPEST_EVERYWHERE && this.#fineAt(column, row) === undefined;
+    const last = deepest || level === DEEPEST_IN_FINE_BOXES;
+    const met = this.#edgesIn(edges, column, row, edge, last ? 1 : edges.length);
     if (met.length === 0) return this.#whole(column, row, edge);
-    if (level === DEEPEST_IN_FINE_BOXES) return LAND;
-    if (level === DEEPEST_EVERYWHERE && !this.#fineAt(column, row)) return LAND;
+    if (last) return LAND;
     return this.#block(column, row, edge / 4, (_, childColumn, childRow) =>
       this.#cut(met, childColumn, childRow, edge / 4, level + 1),
     );
@@ -185,13 +185,20 @@ class Builder {
     );
   }
 
-  #edgesIn(edges: ArrayLike<number>, column: number, row: number, size: number): number[] {
+  /** Those of some edges that meet a cell, but no more than `most` of them. */
+  #edgesIn(
+    edges: ArrayLike<number>,
+    column: number,
+    row: number,
+    size: number,
+    most: number,
+  ): number[] {
     const west = column / UNITS_PER_DEGREE - 180;
     const south = row / UNITS_PER_DEGREE - 90;
     const [east, north] = [west + size / UNITS_PER_DEGREE, south + size / UNITS_PER_DEGREE];
     const { coordinates, ends } = this.#land;
     const met: number[] = [];
-    for (let i = 0; i < edges.length; i++) {
+    for (let i = 0; i < edges.length && met.length < most; i++) {
       const edge = edges[i] ?? 0;
       const end = ends[edge] ?? 0;
       const ax = coordinates[2 * edge] ?? 0;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { decodeCoast } from '#atlas/coast.ts';
 import { SOURCES } from '../basemap/sources.ts';
-import type { CoastParts, OwnedPolygon } from './assemble-coast.ts';
+import type { CoastParts } from './assemble-coast.ts';
 
 type PartName = keyof CoastParts;
 
@@ -65,20 +66,15 @@ export function coastFile(part: PartName): string {
   return `${part}.bin`;
 }
 
-/** The manifest's line for one part. */
-export function manifestEntry(
-  part: PartName,
-  polygons: readonly OwnedPolygon[],
-  content: Uint8Array,
-): ManifestEntry {
+/** The manifest's line for one part, whose file has this content. */
+export function manifestEntry(part: PartName, content: Uint8Array): ManifestEntry {
+  const { owners, coordinates } = decodeCoast(content);
   return {
     file: coastFile(part),
     bytes: content.length,
     sha256: createHash('sha256').update(content).digest('hex'),
-    polygons: polygons.length,
-    vertices: polygons
-      .flatMap(({ polygon }) => polygon)
-      .reduce((sum, ring) => sum + ring.length - 1, 0),
+    polygons: owners.length,
+    vertices: coordinates.length / 2,
     ...PARTS[part],
   };
 }
