@@ -8,6 +8,7 @@ import { ReachSystems } from './reach-systems.tsx';
 import { Rings } from './rings.tsx';
 import { Sites } from './sites.tsx';
 import { Statement } from './statement.tsx';
+import { useKeptScroll } from './use-kept-scroll.ts';
 import { useListFocus } from './use-list-focus.ts';
 import './sidebar.css';
 
@@ -21,7 +22,9 @@ export function Sidebar({ children }: SidebarProps): ReactNode {
   const texts = useTexts().shell;
   const selection = useView((view) => view.selection);
   const sidebar = useRef<HTMLElement>(null);
+  const rest = useRef<HTMLDivElement>(null);
   const listFocus = useListFocus(sidebar, selection);
+  useKeptScroll(rest, selection);
   return (
     <main
       id="assumptions"
@@ -35,7 +38,7 @@ export function Sidebar({ children }: SidebarProps): ReactNode {
         <PresetPicker />
         <Statement />
       </div>
-      <div className="sidebar-rest">
+      <div className="sidebar-rest" ref={rest}>
         <div className="sidebar-list" hidden={selection !== undefined} {...listFocus.list}>
           <Assume />
           <Sites />

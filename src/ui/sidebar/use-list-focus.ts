@@ -24,8 +24,11 @@ export function useListFocus(
     if (before.current === selection) return;
     before.current = selection;
     if (!isWithin.current) return;
-    if (selection === undefined) opener.current?.focus();
-    else sidebar.current?.querySelector<HTMLElement>('[data-record-title]')?.focus();
+    if (selection === undefined) opener.current?.focus({ preventScroll: true });
+    else
+      sidebar.current
+        ?.querySelector<HTMLElement>('[data-record-title]')
+        ?.focus({ preventScroll: true });
   }, [sidebar, selection]);
   return {
     list: {
