@@ -8,8 +8,8 @@ import {
   proximityRow,
 } from '../proximity.ts';
 import type { Reach } from '../reach.ts';
+import { joined, keepSame, sameItems } from './lists.ts';
 import { measureLines, type PlaceLines } from './place-lines.ts';
-import { keepSame, sameItems } from './same-items.ts';
 
 /** What is asked of the sites to make a row. */
 export interface SiteStates {
@@ -72,7 +72,7 @@ export class FocusTables {
     const rows = chosen.map((table) => table.rows);
     if (sameItems(this.#rows, rows)) return;
     this.#rows = rows;
-    this.#proximity = rows.flat();
+    this.#proximity = joined(rows);
   }
 
   #opened(place: Place): FocusTable {
@@ -83,7 +83,7 @@ export class FocusTables {
 
   #renewed(place: Place, table: FocusTable, changed: readonly number[]): FocusTable {
     const { lines } = table;
-    const rows = [...table.rows];
+    const rows = table.rows.slice();
     let differs = false;
     for (const site of changed) {
       const rank = lines.rankOf[site] ?? -1;

@@ -4,7 +4,7 @@ import type { Scenario } from '#scenario/scenario.ts';
 import { conditionHolds } from '../access.ts';
 import { type Band, bandOf } from '../band.ts';
 import { type Reach, reachAt, refuellingConditionId } from '../reach.ts';
-import { sameItems } from './same-items.ts';
+import { joined, sameItems } from './lists.ts';
 
 /** One chosen system at every site, by the site's number. */
 interface Column {
@@ -99,7 +99,7 @@ export class ReachColumns {
       this.#atSite[site] = group;
       return true;
     });
-    if (differing.length > 0) this.#reach = this.#atSite.flat();
+    if (differing.length > 0) this.#reach = joined(this.#atSite);
     return differing;
   }
 }
