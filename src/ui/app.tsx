@@ -8,7 +8,10 @@ import { TrailProvider } from './record/trail.tsx';
 import { Shell } from './shell/shell.tsx';
 import './fonts.css';
 import './theme.css';
-import './controls.css';
+import './controls/buttons.css';
+import './controls/toggles.css';
+import './controls/fields.css';
+import './controls/marks.css';
 
 export interface AppProps {
   readonly stores: Stores;
