@@ -62,7 +62,7 @@ function cutAtBox(ring: Ring, box: Box): { pieces: Ring[]; whole: boolean } {
   }
   const [first = [], ...others] = pieces;
   const last = others.pop();
-  if (!last) return { pieces: [first], whole: true };
+  if (!last) return { pieces: first.length > 0 ? [first] : [], whole: true };
   const joined = [...last, ...first.slice(last.length > 0 ? 1 : 0)];
   return { pieces: [...others, joined].filter((piece) => piece.length > 1), whole: false };
 }
