@@ -49,7 +49,7 @@ describe('a coast that is written', () => {
   test('leaves out what rounds to nothing', () => {
     const speck: Position[] = [
       [1, 1],
-      [1, 1.000001],
+      [1, 1.00001],
       [1.000001, 1],
       [1, 1],
     ];
