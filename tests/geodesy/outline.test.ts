@@ -7,7 +7,7 @@ import type { LonLat } from '#geodesy/lon-lat.ts';
 import { Outline } from '#geodesy/outline.ts';
 import { polygonAreaSquareMetres } from '#geodesy/polygon-area.ts';
 import { ringPolygon } from '#geodesy/ring.ts';
-import { lonLat, metres } from './arbitrary.ts';
+import { azimuth, lonLat, metres } from './arbitrary.ts';
 import { holds, planarArea, polygonsOf } from './polygons.ts';
 
 interface TestDisc {
@@ -52,13 +52,13 @@ describe('what one outline is made of', () => {
       fc.property(discs, fc.nat(), fc.integer({ min: 1, max: 3599 }), (all, pick, tenths) => {
         const ring = pick % all.length;
         const own = all[ring] as TestDisc;
-        const azimuth = (tenths / 10) * (Math.PI / 180);
+        const radians = (tenths / 10) * (Math.PI / 180);
         const position = direct(own.centre, tenths / 10, own.radiusMetres);
         const others = all.filter((_, index) => index !== ring);
         fc.pre(others.length === 0 || metresFromRings(others, position) > 1e-3);
         const isFree = others.length === 0 || metresOutside(others, position) > 0;
         const arcs = new Outline(all).arcsOf(ring);
-        expect(arcs.some(([start, end]) => azimuth > start && azimuth < end)).toBe(isFree);
+        expect(arcs.some(([start, end]) => radians > start && radians < end)).toBe(isFree);
       }),
       { numRuns: 500 },
     );
@@ -70,13 +70,46 @@ describe('what one outline is made of', () => {
         const outline = new Outline(all);
         for (const [ring, { centre, radiusMetres }] of all.entries()) {
           const others = all.filter((_, index) => index !== ring);
-          for (const azimuth of outline.arcsOf(ring).flat()) {
-            if (azimuth === 0 || azimuth === 2 * Math.PI) continue;
-            const end = direct(centre, (azimuth * 180) / Math.PI, radiusMetres);
+          for (const radians of outline.arcsOf(ring).flat()) {
+            if (radians === 0 || radians === 2 * Math.PI) continue;
+            const end = direct(centre, (radians * 180) / Math.PI, radiusMetres);
             expect(metresFromRings(others, end)).toBeLessThan(1e-4);
           }
         }
       }),
+    );
+  });
+
+  test('two discs that hardly meet, or one that hardly leaves another, are told apart rightly', () => {
+    const radius = metres(5_000_000).map((length) => length + 10_000);
+    const slack = fc.constantFrom(1e-4, -1e-4, 1e-3, -1e-3, 4e-3, -4e-3);
+    fc.assert(
+      fc.property(
+        lonLat,
+        azimuth,
+        radius,
+        radius,
+        slack,
+        fc.boolean(),
+        (centre, turn, a, b, share, isInner) => {
+          fc.pre(Math.abs(a - b) > 20_000);
+          const touching = isInner ? Math.abs(a - b) : a + b;
+          const other = direct(centre, turn, touching * (1 + share));
+          const outline = new Outline([
+            { centre, radiusMetres: a },
+            { centre: other, radiusMetres: b },
+          ]);
+          const isApart = !isInner && share > 0;
+          expect(outline.partCount()).toBe(isApart ? 2 : 1);
+          const isWithin = isInner && share < 0;
+          const wholes = [0, 1].filter((ring) => {
+            const ends = outline.arcsOf(ring).flat();
+            return ends.length === 2 && ends[0] === 0 && ends[1] === 2 * Math.PI;
+          });
+          expect(wholes).toHaveLength(isApart ? 2 : isWithin ? 1 : 0);
+        },
+      ),
+      { numRuns: 400 },
     );
   });
 
@@ -188,8 +221,8 @@ describe('acts', () => {
           const arcs = outline.arcsOf(index).flat();
           const expected = fresh.arcsOf(index).flat();
           expect(arcs.length).toBe(expected.length);
-          for (const [end, azimuth] of arcs.entries()) {
-            expect(azimuth).toBeCloseTo(expected[end] ?? Number.NaN, 8);
+          for (const [end, radians] of arcs.entries()) {
+            expect(radians).toBeCloseTo(expected[end] ?? Number.NaN, 8);
           }
         }
       }),

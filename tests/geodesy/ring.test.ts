@@ -32,6 +32,7 @@ const notable: [string, LonLat, number][] = [
   ['60 south, 5,000 km, round the pole', [170, -60], 5_000_000],
   ['Guam, 12,000 km, round both poles', GUAM, 12_000_000],
   ['Guam, 9,000 km, more than a quarter and one pole', GUAM, 9_000_000],
+  ['64 north, 2,000 km, where Mercator bends most', [20, 64], 2_000_000],
   ['the equator, a quarter', [0, 0], 10_000_000],
   ['the north pole', [77, 90], 3_000_000],
   ['the south pole', [-12, -90], 15_000_000],

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import type { Polygon } from 'geojson';
 import { describe, expect, test } from 'vitest';
+import { direct } from '#geodesy/direct.ts';
 import { inverse } from '#geodesy/inverse.ts';
 import type { LonLat } from '#geodesy/lon-lat.ts';
 import { ShoreIndex } from '#geodesy/shore.ts';
-import { lonLat } from './arbitrary.ts';
+import { azimuth, lonLat } from './arbitrary.ts';
 
 /** An island: a ring of vertices at odd distances round a centre, a few degrees across. */
 const island: fc.Arbitrary<Polygon> = fc
@@ -83,6 +84,39 @@ describe('the nearest shore to a position', () => {
     );
   });
 
+  test('is the nearer of two islands that are almost as far, in any direction', () => {
+    const far = fc.integer({ min: 100_000, max: 5_000_000 });
+    const share = fc.integer({ min: -3000, max: 3000 }).map((millionths) => millionths / 1e6);
+    fc.assert(
+      fc.property(lonLat, far, azimuth, azimuth, share, (position, metres, first, second, more) => {
+        const islands = [
+          speck(direct(position, first, metres)),
+          speck(direct(position, second, metres * (1 + more))),
+        ];
+        const line = new ShoreIndex(islands).nearestTo(position);
+        expect(Math.abs(line.metres - bruteMetres(position, islands, 1))).toBeLessThan(1e-3);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('is the nearer side of a strait in the far north, where a parallel bows', () => {
+    const south = rectangle(0, 79.9, 40, 80);
+    const north = rectangle(0, 80.1, 40, 80.2);
+    const index = new ShoreIndex([south, north]);
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 4000 }), fc.integer({ min: -50, max: 50 }), (x, y) => {
+        const position: LonLat = [18 + x / 1000, 80.05 + y / 1e5];
+        const least = Math.min(
+          ...[80, 80.1].map((latitude) =>
+            leastByThirds((at) => inverse(position, [position[0] - 2 + 4 * at, latitude]).metres),
+          ),
+        );
+        expect(Math.abs(index.nearestTo(position).metres - least)).toBeLessThan(1e-3);
+      }),
+    );
+  });
+
   test('of a position on the shore is no distance away', () => {
     const square = rectangle(10, 10, 12, 12);
     expect(new ShoreIndex([square]).nearestTo([11, 10]).metres).toBeLessThan(1e-6);
@@ -153,6 +187,12 @@ describe('the line between two shores', () => {
 test('polygons without a shore are refused', () => {
   expect(() => new ShoreIndex([])).toThrow(expect.objectContaining({ code: 'not-a-ring' }));
 });
+
+/** An island a kilometre across. */
+function speck([longitude, latitude]: LonLat): Polygon {
+  const south = Math.max(-89.9, Math.min(89.9, latitude));
+  return rectangle(longitude, south, longitude + 0.01, south + 0.01);
+}
 
 function rectangle(west: number, south: number, east: number, north: number): Polygon {
   const ring = [
