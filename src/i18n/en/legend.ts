@@ -16,7 +16,7 @@ export const legend = {
   lowAndHigh: 'Lowest and highest published figure',
   outline: ({ caption }: { readonly caption: string }) => `${caption}: common outline of its rings`,
   notReach:
-    'A ring is a distance over the ellipsoid. It says nothing of routes, loads, weather or defences.',
+    'A ring is not reach: it is a distance over the ellipsoid and says nothing of routes, loads, weather or defences.',
   focusFirst: 'Place in focus; the larger mark is the first',
   focusLine: 'Shortest line from a site that reaches the first focus',
   focusLineUncertain: 'The same where published figures differ',

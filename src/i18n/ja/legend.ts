@@ -17,7 +17,8 @@ export const legend: typeof english = {
   uncertain: '不確か:公表値の最小を超え、最大以内',
   lowAndHigh: '公表値の最小と最大',
   outline: ({ caption }) => `${caption}:円を合わせた外周`,
-  notReach: '円は楕円体上の距離です。経路、搭載量、天候、防御は表しません。',
+  notReach:
+    '円は到達力ではありません。楕円体上の距離であり、経路、搭載量、天候、防御は表しません。',
   focusFirst: '注目地点。大きい印は先頭の地点',
   focusLine: '先頭の注目地点に届く拠点からの最短線',
   focusLineUncertain: '公表値により届くかどうかが分かれる拠点からの最短線',
