@@ -1,10 +1,12 @@
-import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import { openPreset } from '#commands/open-preset.ts';
 import { hover, select } from '#commands/select.ts';
 import { type AtlasMap, createMap } from '#map/create-map.ts';
 import { hasWebGl2 } from '#map/webgl.ts';
+import type { Preset } from '#scenario/preset.ts';
 import type { Stores } from '#store/stores.ts';
 import { App } from '#ui/app.tsx';
+import { fitCamera } from './fit-camera.ts';
 import { offerHandle } from './offer-handle.ts';
 
 interface HostProps {
@@ -13,10 +15,10 @@ interface HostProps {
 
 const webGl = hasWebGl2();
 
-function startCamera({ presets, document }: Stores) {
+function startCamera({ presets, document }: Stores): Preset['camera'] {
   const { presetId } = document.getState().scenario;
   const preset = presets.find(({ id }) => id === presetId);
-  return preset?.camera ?? { centre: [126, 23] as const, zoom: 4 };
+  return preset?.camera ?? { centre: [126, 23], zoom: 4 };
 }
 
 function selectPlace(stores: Stores, placeId: string | undefined): void {
@@ -27,15 +29,17 @@ function selectPlace(stores: Stores, placeId: string | undefined): void {
 export function Host({ stores }: HostProps): ReactNode {
   const [map, setMap] = useState<AtlasMap>();
   const [notice, setNotice] = useState<string>();
+  const mapContainer = useRef<HTMLDivElement>(null);
 
   const mapContainerRef = useCallback(
     (container: HTMLDivElement | null) => {
       if (container === null || !webGl) return undefined;
+      mapContainer.current = container;
       const made = createMap({
         container,
         stores,
         assetBase: new URL('.', document.baseURI).href,
-        camera: startCamera(stores),
+        camera: fitCamera(startCamera(stores), container.clientWidth),
         handlers: {
           onSelect: (placeId) => selectPlace(stores, placeId),
           onHover: (placeId) => hover(stores, placeId),
@@ -56,7 +60,8 @@ export function Host({ stores }: HostProps): ReactNode {
     () => ({
       openPreset: (presetId: string) => {
         const preset = openPreset(stores, presetId);
-        if (preset !== undefined) map?.flyTo(preset.camera);
+        const width = mapContainer.current?.clientWidth ?? 0;
+        if (preset !== undefined) map?.flyTo(fitCamera(preset.camera, width));
       },
       showPlace: (placeId: string) => map?.showPlace(placeId),
       copyText: (text: string) => navigator.clipboard.writeText(text),
