@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { direct } from '#geodesy/direct.ts';
 import { inverse } from '#geodesy/inverse.ts';
 import { geodesicLine } from '#geodesy/line.ts';
 import type { LonLat } from '#geodesy/lon-lat.ts';
@@ -41,14 +42,22 @@ describe('lines by law', () => {
     );
   });
 
-  test('no chord strays beyond the bound, by a detour no longer than the bound allows', () => {
-    const line = geodesicLine([127.77, 26.36], [-118.2, 33.7], { maxErrorMetres: 50 });
-    const whole = inverse([127.77, 26.36], [-118.2, 33.7]).metres;
-    for (const point of chordPoints(line)) {
-      const first = inverse([127.77, 26.36], point).metres;
-      const second = inverse(point, [-118.2, 33.7]).metres;
-      const across = Math.sqrt(Math.max(0, 2 * (first + second - whole) * Math.min(first, second)));
-      expect(across).toBeLessThan(50 * 1.5);
+  test.each([
+    ['Kadena to Los Angeles', [127.77, 26.36], [-118.2, 33.7]],
+    ['aslant through the far north', [0, 45], [25, 80]],
+  ] as [string, LonLat, LonLat][])('no chord strays beyond the bound: %s', (_, from, to) => {
+    const bound = 50;
+    const { metres, azimuthDegrees } = inverse(from, to);
+    for (const point of chordPoints(geodesicLine(from, to, { maxErrorMetres: bound }))) {
+      const near = inverse(from, point).metres;
+      let [low, high] = [Math.max(0, near - 1000), Math.min(metres, near + 1000)];
+      const away = (along: number) => inverse(point, direct(from, azimuthDegrees, along)).metres;
+      for (let step = 0; step < 30; step++) {
+        const third = (high - low) / 3;
+        if (away(low + third) < away(high - third)) high -= third;
+        else low += third;
+      }
+      expect(away((low + high) / 2)).toBeLessThan(bound);
     }
   });
 });
