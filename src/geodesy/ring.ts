@@ -11,7 +11,7 @@ import { type LonLat, normaliseLongitude } from './lon-lat.ts';
 export interface RingOptions {
   /**
    * The farthest, in metres, that the drawn chord between two vertices may pass from the true ring, whether it is
-   * drawn along a geodesic, straight in Mercator (to 85.05 degrees) or straight in longitude and latitude.
+   * drawn along a geodesic, straight in Mercator or straight in longitude and latitude.
    */
   readonly maxErrorMetres: number;
   readonly model?: EarthModel | undefined;

@@ -2,9 +2,6 @@ import { EQUATORIAL_RADIUS_METRES, FLATTENING } from '../earth-model.ts';
 
 const RADIANS = Math.PI / 180;
 
-/** Web Mercator ends here; a map clamps what lies beyond. */
-const MERCATOR_LIMIT_DEGREES = 85.0511287798066;
-
 type Vector = readonly [x: number, y: number, z: number];
 
 /** A position of a curve, with the vector of its vertical; longitude is unwrapped. */
@@ -32,9 +29,10 @@ function verticalAt(longitude: number, latitude: number): Vector {
 
 /**
  * How far, in metres, the chord from `start` to `end` passes from `middle`, a point of the curve a
- * `fraction` of the way along it. It is the worst of the three ways in which a chord is drawn: along the
- * geodesic, straight in longitude and latitude (as RFC 7946 reads a line), and straight in Mercator (as a
- * map draws it), the last only as far as Mercator goes.
+ * `fraction` of the way along it: the worse of the geodesic chord and the chord that is straight in longitude
+ * and latitude, as RFC 7946 reads a line. The chord that is straight in Mercator, as a map draws it, lies between
+ * the two: with heading t and latitude p, they bend from the geodesic by sin t tan p (1 + cos^2 t) and by
+ * sin t tan p.
  */
 export function chordErrorMetres(
   start: CurvePoint,
@@ -45,13 +43,10 @@ export function chordErrorMetres(
   const geodesic = offset(start, middle, end, between(start.vertical, end.vertical, fraction));
   const longitude = mix(start.longitude, end.longitude, fraction);
   const straight = verticalAt(longitude, mix(start.latitude, end.latitude, fraction));
-  const drawn = Math.max(
+  return Math.max(
     geodesic + greatCircleAllowanceMetres(start, end),
     offset(start, middle, end, straight),
   );
-  if (isBeyondMercator(start) && isBeyondMercator(end)) return drawn;
-  const latitude = latitudeAt(mix(mercatorY(start), mercatorY(end), fraction));
-  return Math.max(drawn, offset(start, middle, end, verticalAt(longitude, latitude)));
 }
 
 /** A geodesic strays from the great circle of its ends by no more than this, a curvature of twice the flattening. */
@@ -79,20 +74,6 @@ function between(start: Vector, end: Vector, fraction: number): Vector {
   const z = mix(start[2], end[2], fraction);
   const length = Math.hypot(x, y, z);
   return [x / length, y / length, z / length];
-}
-
-function isBeyondMercator(point: CurvePoint): boolean {
-  return Math.abs(point.latitude) > MERCATOR_LIMIT_DEGREES;
-}
-
-function mercatorY(point: CurvePoint): number {
-  const limit = MERCATOR_LIMIT_DEGREES;
-  const latitude = Math.min(limit, Math.max(-limit, point.latitude));
-  return Math.asinh(Math.tan(latitude * RADIANS));
-}
-
-function latitudeAt(y: number): number {
-  return Math.atan(Math.sinh(y)) / RADIANS;
 }
 
 function mix(start: number, end: number, fraction: number): number {
