@@ -42,10 +42,10 @@ type LegendGroup = 'sites' | 'bases' | 'states' | 'reach' | 'focus' | 'distances
 export function legendEntries(stores: Stores): readonly LegendEntry[] {
   const moment = momentOf(stores, 0);
   return [
-    ...siteEntries(moment),
     ...reachEntries(moment),
     ...focusEntries(moment),
     ...distanceEntries(moment),
+    ...siteEntries(moment),
     ...groundEntries(moment),
   ];
 }
