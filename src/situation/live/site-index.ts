@@ -39,7 +39,7 @@ export class SiteIndex {
   touched(before: Scenario, after: Scenario): readonly number[] {
     const found = new Set<number>();
     if (before.conditions !== after.conditions) {
-      for (const conditionId of keysOf(before.conditions, after.conditions)) {
+      for (const conditionId of differingKeys(before.conditions, after.conditions)) {
         const held = conditionHolds(this.#atlas, before, conditionId);
         if (held === conditionHolds(this.#atlas, after, conditionId)) continue;
         for (const number of this.#needing.get(conditionId) ?? []) found.add(number);
@@ -51,17 +51,20 @@ export class SiteIndex {
       }
     }
     if (before.forced !== after.forced) {
-      for (const siteId of keysOf(before.forced, after.forced)) {
+      for (const siteId of differingKeys(before.forced, after.forced)) {
         const number = this.#numberOf.get(siteId);
-        if (number !== undefined && before.forced[siteId] !== after.forced[siteId]) {
-          found.add(number);
-        }
+        if (number !== undefined) found.add(number);
       }
     }
     return [...found].sort((a, b) => a - b);
   }
 }
 
-function keysOf(one: object, other: object): Set<string> {
-  return new Set([...Object.keys(one), ...Object.keys(other)]);
+type Assumptions = Readonly<Record<string, unknown>>;
+
+/** The keys that have another value in one than in the other, or are in one alone. */
+function differingKeys(one: Assumptions, other: Assumptions): string[] {
+  const inOther = Object.keys(other).filter((key) => one[key] !== other[key]);
+  const inOneAlone = Object.keys(one).filter((key) => !Object.hasOwn(other, key));
+  return [...inOther, ...inOneAlone];
 }
