@@ -38,9 +38,9 @@ export class PreparedDisc {
   readonly rho: number;
   readonly sinRho: number;
   readonly cosRho: number;
-  readonly holdsNorthPole: boolean;
-  readonly holdsSouthPole: boolean;
-  readonly #coefficients: Float64Array;
+  #coefficients: Float64Array | undefined;
+  #holdsNorthPole = false;
+  #holdsSouthPole = false;
 
   /** @throws GeodesyError as `ringVertices`, and `length-out-of-range` beyond 19,900 km or for a radius of 0 */
   constructor({ centre, radiusMetres }: Disc) {
@@ -59,15 +59,21 @@ export class PreparedDisc {
     this.rho = radiusMetres / MEAN_RADIUS_METRES;
     this.sinRho = Math.sin(this.rho);
     this.cosRho = Math.cos(this.rho);
-    this.#coefficients = new Float64Array(RING_COEFFICIENTS);
-    ringPolynomials(centre[1], radiusMetres, this.#coefficients);
-    this.holdsNorthPole = ringPosition(this.#coefficients, 0)[0] > 90;
-    this.holdsSouthPole = ringPosition(this.#coefficients, Math.PI)[0] > 90;
+  }
+
+  get holdsNorthPole(): boolean {
+    this.#ring();
+    return this.#holdsNorthPole;
+  }
+
+  get holdsSouthPole(): boolean {
+    this.#ring();
+    return this.#holdsSouthPole;
   }
 
   /** How far the position of this ring at an azimuth in radians lies outside another disc, in metres: negative inside. */
   metresOutside(azimuth: number, other: PreparedDisc): number {
-    ringVector(this.#coefficients, azimuth, vector);
+    ringVector(this.#ring(), azimuth, vector);
     const x = vector[0] as number;
     const y = vector[1] as number;
     const across = Math.sqrt(x * x + y * y);
@@ -98,11 +104,19 @@ export class PreparedDisc {
     const south = this.holdsSouthPole ? 360 : 0;
     const wholeTurn = south - (this.holdsNorthPole ? 360 : 0);
     const isEast = within <= Math.PI;
-    const [east, latitude] = ringPosition(
-      this.#coefficients,
-      isEast ? within : 2 * Math.PI - within,
-    );
+    const [east, latitude] = ringPosition(this.#ring(), isEast ? within : 2 * Math.PI - within);
     const longitude = isEast ? east : south - east;
     return [this.centre[0] + longitude + turns * wholeTurn, latitude];
+  }
+
+  /** The polynomials of the ring and which poles it holds, made when they are first asked for: a ring that is wholly hidden never is. */
+  #ring(): Float64Array {
+    if (!this.#coefficients) {
+      this.#coefficients = new Float64Array(RING_COEFFICIENTS);
+      ringPolynomials(this.centre[1], this.radiusMetres, this.#coefficients);
+      this.#holdsNorthPole = ringPosition(this.#coefficients, 0)[0] > 90;
+      this.#holdsSouthPole = ringPosition(this.#coefficients, Math.PI)[0] > 90;
+    }
+    return this.#coefficients;
   }
 }
