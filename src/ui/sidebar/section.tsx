@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import { Icon } from '../controls/icon.tsx';
 
@@ -9,11 +9,23 @@ interface SectionProps {
   readonly children: ReactNode;
 }
 
-/** A part of the sidebar that unfolds in its place. What it holds is made only while it is unfolded. */
+/**
+ * A part of the sidebar that unfolds in its place and comes into view. What it holds is made only while it
+ * is unfolded.
+ */
 export function Section({ title, summary, children }: SectionProps): ReactNode {
   const [isExpanded, setExpanded] = useState(false);
+  const section = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isExpanded) section.current?.scrollIntoView({ block: 'start' });
+  }, [isExpanded]);
   return (
-    <Disclosure className="section" isExpanded={isExpanded} onExpandedChange={setExpanded}>
+    <Disclosure
+      ref={section}
+      className="section"
+      isExpanded={isExpanded}
+      onExpandedChange={setExpanded}
+    >
       <Heading level={2} className="section-heading">
         <Button slot="trigger" className="section-trigger">
           <span className="section-title">{title}</span>
