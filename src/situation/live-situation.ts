@@ -8,7 +8,7 @@ import { SiteIndex } from './live/site-index.ts';
 import type { Situation } from './resolve.ts';
 
 /** A situation, and how many different ones came before it: a greater revision is a newer answer. */
-export interface LiveAnswer {
+interface LiveAnswer {
   readonly revision: number;
   readonly situation: Situation;
 }

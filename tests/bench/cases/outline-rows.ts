@@ -1,0 +1,65 @@
+import { circle, featureCollection, union } from '@turf/turf';
+import { Outline } from '#geodesy/outline.ts';
+import { type BenchRow, time, times } from '../bench-row.ts';
+import { race, timeCalls } from '../clock.ts';
+import { crowdedDiscs } from '../world.ts';
+
+const UNION_TARGET = 1000;
+const TOGGLE_TARGET = 3;
+
+/** The drawn chord error that Turf's 360 steps have round these discs, in metres. */
+const drawn = { maxErrorMetres: 50, form: 'export' } as const;
+
+/** The outline of 100 rings drawn as GeoJSON, against the union of the same rings as Turf draws and joins them. */
+export function unionRow(): BenchRow {
+  const discs = crowdedDiscs(100);
+  const rings = featureCollection(
+    discs.map(({ centre, radiusMetres }) =>
+      circle([...centre], radiusMetres / 1000, { steps: 360 }),
+    ),
+  );
+  const { milliseconds, timesAsFast } = race(
+    [
+      () => new Outline(discs).arcCount,
+      () => new Outline(discs).polygon(drawn),
+      () => union(rings),
+    ],
+    { rounds: 3, turnMilliseconds: 400 },
+  );
+  const [arcs = 0, polygon = 0, turf = 0] = milliseconds;
+  const [, , overTurf = 0] = timesAsFast;
+  const drawnOverTurf = turf / polygon;
+  const thousand = crowdedDiscs(1000);
+  const many = timeCalls(10, () => new Outline(thousand).arcCount);
+  return {
+    work: 'outline of the union of 100 rings, right at ±180° and the poles',
+    target: `${UNION_TARGET} times as fast as \`turf.union\``,
+    measured: `${times(overTurf)}; drawn as GeoJSON too, ${times(drawnOverTurf)}`,
+    met: overTurf >= UNION_TARGET,
+    figures: `outline ${time(arcs)}, with GeoJSON ${time(polygon)}, turf ${time(turf)}; 1,000 rings ${time(many.p50)} (no peer here: geos-wasm and clipper2-wasm are not among the dependencies)`,
+  };
+}
+
+/** One of 100 rings into the outline or out of it, against the outline from scratch. */
+export function toggleRow(): BenchRow {
+  const discs = crowdedDiscs(100);
+  const outline = new Outline(discs);
+  let turn = 0;
+  const { milliseconds, timesAsFast } = race([
+    () => {
+      const index = (turn++ * 37) % discs.length;
+      outline.setActive(index, !outline.isActive(index));
+      return outline.arcCount;
+    },
+    () => new Outline(discs).arcCount,
+  ]);
+  const [toggle = 0, scratch = 0] = milliseconds;
+  const [, overScratch = 0] = timesAsFast;
+  return {
+    work: 'toggling one of 100 rings in that outline',
+    target: `${TOGGLE_TARGET} times as fast as from scratch`,
+    measured: times(overScratch),
+    met: overScratch >= TOGGLE_TARGET,
+    figures: `toggle ${time(toggle)}, from scratch ${time(scratch)}`,
+  };
+}
