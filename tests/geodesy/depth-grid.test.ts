@@ -28,7 +28,7 @@ describe('a depth', () => {
         for (const [centre, radius] of discs) grid.add(centre, radius);
         expect([...grid.depths]).toEqual(depthsByQuery(discs));
       }),
-      { numRuns: 100 },
+      { numRuns: 30 },
     );
   });
 

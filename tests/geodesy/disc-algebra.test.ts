@@ -44,7 +44,7 @@ describe.each(forms)('in the form %s', (form) => {
           expect(holds(polygon, position)).toBe(discs.every((each) => gap(each, position) < 0));
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -59,7 +59,7 @@ describe.each(forms)('in the form %s', (form) => {
           expect(holds(polygon, position)).toBe(isGiven && !isTaken);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

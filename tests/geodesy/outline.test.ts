@@ -60,7 +60,7 @@ describe('what one outline is made of', () => {
         const arcs = new Outline(all).arcsOf(ring);
         expect(arcs.some(([start, end]) => radians > start && radians < end)).toBe(isFree);
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 
@@ -110,7 +110,7 @@ describe('what one outline is made of', () => {
           expect(wholes).toHaveLength(isApart ? 2 : isWithin ? 1 : 0);
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
   });
 
@@ -134,7 +134,7 @@ describe('the polygon of an outline', () => {
           expect(holds(polygon, position)).toBe(metresOutside(all, position) < 0);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

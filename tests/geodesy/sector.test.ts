@@ -46,7 +46,7 @@ test.each(['drawing', 'export'] as const)(
           expect(holds(polygon, position)).toBe(ahead < turn && range > inner && range < outer);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   },
 );

@@ -80,7 +80,7 @@ describe('the nearest shore to a position', () => {
         const owner = islands[line.shape] as Polygon;
         expect(bruteMetres(line.to, [owner], 1)).toBeLessThan(1e-3);
       }),
-      { numRuns: 60 },
+      { numRuns: 20 },
     );
   });
 
@@ -96,7 +96,7 @@ describe('the nearest shore to a position', () => {
         const line = new ShoreIndex(islands).nearestTo(position);
         expect(Math.abs(line.metres - bruteMetres(position, islands, 1))).toBeLessThan(1e-3);
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 
@@ -162,7 +162,7 @@ describe('the line between two shores', () => {
         expect(Math.abs(bruteMetres(line.from, [second], 3) - line.metres)).toBeLessThan(1e-3);
         expect(Math.abs(bruteMetres(line.to, [first], 3) - line.metres)).toBeLessThan(1e-3);
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 
@@ -173,7 +173,7 @@ describe('the line between two shores', () => {
         const gap = Math.abs(a.nearestShore(b).metres - b.nearestShore(a).metres);
         expect(gap).toBeLessThan(1e-3);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
