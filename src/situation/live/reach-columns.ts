@@ -94,12 +94,21 @@ export class ReachColumns {
 
   #regroup(sites: readonly number[]): readonly number[] {
     const differing = [...new Set(sites)].filter((site) => {
-      const group = this.#columns.flatMap(({ bySite }) => bySite[site] ?? []);
+      const group = this.#groupAt(site);
       if (sameItems(this.at(site), group)) return false;
       this.#atSite[site] = group;
       return true;
     });
     if (differing.length > 0) this.#reach = joined(this.#atSite);
     return differing;
+  }
+
+  #groupAt(site: number): readonly Reach[] {
+    const group: Reach[] = [];
+    for (const { bySite } of this.#columns) {
+      const reach = bySite[site];
+      if (reach !== undefined) group.push(reach);
+    }
+    return group.length === 0 ? nothing : group;
   }
 }
