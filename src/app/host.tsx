@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import { openPreset } from '#commands/open-preset.ts';
 import { hover, select } from '#commands/select.ts';
-import { type AtlasMap, createMap } from '#map/create-map.ts';
+import type { AtlasMap } from '#map/create-map.ts';
 import { hasWebGl2 } from '#map/webgl.ts';
 import type { Preset } from '#scenario/preset.ts';
 import type { Stores } from '#store/stores.ts';
@@ -14,6 +14,9 @@ interface HostProps {
 }
 
 const webGl = hasWebGl2();
+
+/** The map's code, on its way while the sentence is already shown; never asked for without WebGL 2. */
+const mapRoom = webGl ? import('#map/create-map.ts') : undefined;
 
 function startCamera({ presets, document }: Stores): Preset['camera'] {
   const { presetId } = document.getState().scenario;
@@ -33,24 +36,32 @@ export function Host({ stores }: HostProps): ReactNode {
 
   const mapContainerRef = useCallback(
     (container: HTMLDivElement | null) => {
-      if (container === null || !webGl) return undefined;
+      if (container === null || mapRoom === undefined) return undefined;
       mapContainer.current = container;
-      const made = createMap({
-        container,
-        stores,
-        assetBase: new URL('.', document.baseURI).href,
-        camera: fitCamera(startCamera(stores), container.clientWidth),
-        handlers: {
-          onSelect: (placeId) => selectPlace(stores, placeId),
-          onHover: (placeId) => hover(stores, placeId),
-        },
-        onError: setNotice,
-      });
-      offerHandle({ stores, map: made });
-      setMap(made);
+      let made: AtlasMap | undefined;
+      let isLeft = false;
+      const begin = async () => {
+        const { createMap } = await mapRoom;
+        if (isLeft) return;
+        made = createMap({
+          container,
+          stores,
+          assetBase: new URL('.', document.baseURI).href,
+          camera: fitCamera(startCamera(stores), container.clientWidth),
+          handlers: {
+            onSelect: (placeId) => selectPlace(stores, placeId),
+            onHover: (placeId) => hover(stores, placeId),
+          },
+          onError: setNotice,
+        });
+        offerHandle({ stores, map: made });
+        setMap(made);
+      };
+      begin().catch((error: unknown) => setNotice(String(error)));
       return () => {
+        isLeft = true;
         setMap(undefined);
-        made.remove();
+        made?.remove();
       };
     },
     [stores],

@@ -17,7 +17,8 @@ const page = await browser.newPage({
   reducedMotion: 'reduce',
 });
 await page.goto(served.address);
-await page.waitForFunction(() => document.querySelector('[data-map-state="idle"]') !== null);
+await page.waitForFunction(() => globalThis.basingAtlas !== undefined);
+await page.evaluate(() => globalThis.basingAtlas?.map.ready);
 await page.screenshot({ path: PICTURE });
 await browser.close();
 await served.close();
