@@ -21,4 +21,3 @@ export const partialDate = z
 
 /** How far a record may be trusted: two agreeing sources, one source, a weak one, or none read. */
 export const confidence = z.enum(['high', 'medium', 'low', 'unverified']);
-
