@@ -18,7 +18,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 /** The rows as a Markdown table. */
 export function rowsTable(rows: readonly BenchRow[]): string {
   return table(
-    ['work', 'at least', 'in this run', 'met', 'times of this run'],
+    ['work', 'asked for', 'in this run', 'met', 'times of this run'],
     rows.map(({ work, target, measured, met, figures }) => [
       work,
       target,

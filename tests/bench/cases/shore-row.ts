@@ -36,7 +36,7 @@ export function shoreRow(): BenchRow {
   const [, overTurf = 0] = timesAsFast;
   const vertices = lines.coordinates.reduce((count, line) => count + line.length, 0);
   return {
-    work: 'nearest shore over the whole 1:10m land',
+    work: 'nearest shore over all the land that ships, 1:10m or finer',
     target: `${TARGET} times as fast as \`turf.nearestPointOnLine\``,
     measured: times(overTurf),
     met: overTurf >= TARGET,
