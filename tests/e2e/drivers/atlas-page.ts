@@ -170,6 +170,39 @@ export class AtlasPage {
     if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
   }
 
+  /** Unfolds a part of the sidebar by its title. */
+  async unfold(title: string): Promise<void> {
+    await this.page.getByRole('button', { name: new RegExp(`^${title} `) }).click();
+  }
+
+  distancesField(): Locator {
+    return this.page.getByRole('textbox', { name: 'Distances' });
+  }
+
+  /** Asks for rings round the place that the form names. */
+  async typeDistances(distances: string, unit: 'km' | 'mi' | 'nmi'): Promise<void> {
+    await this.distancesField().fill(distances);
+    await this.page.getByRole('main').getByText(unit, { exact: true }).click();
+    await this.page.getByRole('button', { name: 'Draw rings' }).click();
+  }
+
+  /** The radii of the rings that the scenario has round a place, metres. */
+  ringRadii(placeId: string): Promise<readonly number[]> {
+    return this.ask(
+      ({ stores }, id) =>
+        stores.document
+          .getState()
+          .scenario.proximityRings.flatMap((rings) =>
+            rings.placeId === id ? rings.radiiMetres : [],
+          ),
+      placeId,
+    );
+  }
+
+  focusIds(): Promise<readonly string[]> {
+    return this.ask(({ stores }) => stores.document.getState().scenario.focusIds);
+  }
+
   tooltip(): Locator {
     return this.page.locator('.map-tooltip');
   }
