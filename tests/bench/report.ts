@@ -64,7 +64,7 @@ Node ${node}, with ${load.toFixed(1)} programs wanting a core on average while i
 
 ${rowsTable(rows)}
 
-Left out: \`geos-wasm\`, \`clipper2-wasm\` and \`geodesy\`, which are not among the dependencies. A whole act keeps up the
+Left out: \`geos-wasm\`, whose licence is not among those of the dependencies. A whole act keeps up the
 table of three focus places, a ring of 360 vertices, the arcs of the outline of all rings and the depth of coverage in
 25 km cells; drawing the outline as GeoJSON is not part of it. "Crowded" is sites round eight islands and cities of the
 western Pacific with rings of 300 to 1,500 km, nearly all of which overlap.

@@ -5,7 +5,7 @@ import { actRows } from './cases/act-rows.ts';
 import { boundaryRow } from './cases/boundary-row.ts';
 import { depthRow } from './cases/depth-row.ts';
 import { distancesRow } from './cases/distances-row.ts';
-import { toggleRow, unionRow } from './cases/outline-rows.ts';
+import { manyUnionRow, toggleRow, unionRow } from './cases/outline-rows.ts';
 import { ringRow } from './cases/ring-row.ts';
 import { shoreRow } from './cases/shore-row.ts';
 import { measureGrowth } from './growth.ts';
@@ -21,6 +21,7 @@ const cases: readonly (() => BenchRow | BenchRow[] | Promise<BenchRow>)[] = [
   ringRow,
   distancesRow,
   unionRow,
+  manyUnionRow,
   toggleRow,
   depthRow,
   actRows,
