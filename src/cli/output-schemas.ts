@@ -3,10 +3,12 @@ import { claim } from '#atlas/claim.ts';
 import { condition } from '#atlas/condition.ts';
 import { place } from '#atlas/place.ts';
 import { system } from '#atlas/system.ts';
+import { depthJson } from '#formats/depth-json.ts';
 import { differenceJson } from '#formats/difference-json.ts';
 import { distanceAnswerLine, distanceJson, distanceQuestionLine } from '#formats/distance-json.ts';
 import { nearJson } from '#formats/near-json.ts';
 import { ringAnswerLine, ringCollectionJson, ringQuestionLine } from '#formats/ring-line.ts';
+import { seaDistanceJson } from '#formats/sea-distance-json.ts';
 import { situationJson } from '#formats/situation-json.ts';
 import { validationJson } from '#formats/validation-json.ts';
 import { preset } from '#scenario/preset.ts';
@@ -14,6 +16,7 @@ import { preset } from '#scenario/preset.ts';
 /** The schema of each JSON document that the program writes, and of each line that it reads, by name. */
 const outputSchemas: Readonly<Record<string, z.ZodType>> = {
   distance: distanceJson,
+  'sea-distance': seaDistanceJson,
   'distance-question-line': distanceQuestionLine,
   'distance-answer-line': distanceAnswerLine,
   ring: ringCollectionJson,
@@ -22,6 +25,7 @@ const outputSchemas: Readonly<Record<string, z.ZodType>> = {
   near: nearJson,
   situation: situationJson,
   difference: differenceJson,
+  depth: depthJson,
   places: z.array(place),
   systems: z.array(system),
   claims: z.array(claim),

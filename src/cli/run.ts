@@ -9,6 +9,7 @@ import { UsageError } from './command/usage-error.ts';
 import { claimsCommand } from './commands/claims.ts';
 import { completionCommand } from './commands/completion.ts';
 import { conditionsCommand } from './commands/conditions.ts';
+import { depthCommand } from './commands/depth.ts';
 import { diffCommand } from './commands/diff.ts';
 import { distanceCommand } from './commands/distance.ts';
 import { nearCommand } from './commands/near.ts';
@@ -26,6 +27,7 @@ const answering: readonly Command[] = [
   nearCommand,
   situationCommand,
   diffCommand,
+  depthCommand,
   placesCommand,
   systemsCommand,
   claimsCommand,

@@ -4,7 +4,8 @@ export type GeodesyErrorCode =
   | 'latitude-out-of-range'
   | 'length-out-of-range'
   | 'error-bound-out-of-range'
-  | 'not-a-ring';
+  | 'not-a-ring'
+  | 'not-a-region';
 
 /**
  * Thrown by every function of this room when its input has no answer. The message says what was given,

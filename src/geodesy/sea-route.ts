@@ -96,6 +96,7 @@ function endAt({ cells, land }: SeaGrid, position: LonLat, reachMetres: number):
   throw new SeaRouteError(
     'inland',
     `[${position.join(', ')}] is more than ${reachMetres / 1000} km from open water: choose a place on the coast, or allow a longer reach.`,
+    position,
   );
 }
 

@@ -34,6 +34,8 @@ describe('completion in bash', () => {
       'basing-atlas situation --preset tri',
       'basing-atlas situation --set japan-agrees=f',
       'basing-atlas situation --open kade',
+      'basing-atlas distance kadena sasebo --sea --close tai',
+      'basing-atlas depth --figure ',
       'basing-atlas claims --document pac',
       'basing-atlas completion ',
     ]);
@@ -45,6 +47,8 @@ describe('completion in bash', () => {
       ['trilateral-2023'],
       ['false'],
       ['kadena'],
+      ['taiwan-strait'],
+      ['low', 'stated', 'high'],
       ['pacnet-2023'],
       ['bash'],
     ]);

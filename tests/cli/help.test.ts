@@ -8,6 +8,7 @@ const names = [
   'near',
   'situation',
   'diff',
+  'depth',
   'places',
   'systems',
   'claims',

@@ -40,6 +40,15 @@ describe('the packed program', { timeout: SLOW }, () => {
     expect(out).toContain('Ministry of the Interior, Taiwan');
   });
 
+  it('carries its sea, and its coast for depth', () => {
+    const program = join(folder, 'node_modules/basing-atlas/dist-cli/atlas.js');
+    const output = (argv: readonly string[]) =>
+      execFileSync(process.execPath, [program, ...argv], { cwd: folder, encoding: 'utf8' });
+    const closed = output(['distance', 'kaohsiung', 'sasebo', '--sea', '--close', 'taiwan-strait']);
+    expect(closed).toMatch(/^ {2}longer by +\d/m);
+    expect(output(['depth', '--cell', '200km'])).toMatch(/^ +all .* 100\.0 %$/m);
+  });
+
   it('is a library with types for another program', () => {
     const types = join(folder, 'node_modules/@types');
     mkdirSync(types, { recursive: true });

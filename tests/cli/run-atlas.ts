@@ -1,7 +1,8 @@
 import { atlasFromFiles, type OpenAtlas } from '#cli/data/data-files.ts';
-import { readCoasts } from '#cli/data/read-coast.ts';
+import { type CoastSources, readCoasts } from '#cli/data/read-coast.ts';
 import { readData } from '#cli/data/read-data.ts';
 import { run } from '#cli/run.ts';
+import { readSea } from '../fixtures/read-coast.ts';
 import { collectedOutput } from './collected-output.ts';
 
 /** What one command line gave. */
@@ -12,11 +13,18 @@ export interface Ran {
 }
 
 let opened: OpenAtlas | undefined;
+let coasts: CoastSources | undefined;
 
 /** The data that the program comes with, read once. */
 export function openAtlas(): OpenAtlas {
   opened ??= atlasFromFiles(readData());
   return opened;
+}
+
+/** The coast that the program comes with, read once. */
+function openCoasts(): CoastSources {
+  coasts ??= readCoasts();
+  return coasts;
 }
 
 /** Runs a command line in this process, with `input` as standard input and `files` as the files there are. */
@@ -33,7 +41,8 @@ export async function runAtlas(
       yield new TextEncoder().encode(input);
     })(),
     openAtlas,
-    openCoasts: readCoasts,
+    openCoasts,
+    openSea: readSea,
     async readText(path) {
       const text = path === '-' ? input : files[path];
       if (text === undefined) throw new Error(`no such file ${path}`);

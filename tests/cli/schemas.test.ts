@@ -31,6 +31,12 @@ describe('the published schemas', () => {
     ['situation', ['situation', '--json']],
     ['situation', ['situation', '--set', 'japan-agrees=false', '--close', 'andersen', '--json']],
     ['difference', ['diff', '--set', 'japan-agrees=false', '--json']],
+    ['depth', ['depth', '--cell', '200km', '--json']],
+    ['sea-distance', ['distance', 'apra', 'yokosuka', '--sea', '--json']],
+    [
+      'sea-distance',
+      ['distance', 'apra', '35,-121.5', '--sea', '--close', 'bashi', '--knots', '18', '--json'],
+    ],
     ['places', ['places', '--json']],
     ['systems', ['systems', '--json']],
     ['claims', ['claims', '--json']],

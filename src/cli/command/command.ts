@@ -1,10 +1,18 @@
+import type { Sea } from '#atlas/sea.ts';
 import type { OpenAtlas } from '../data/data-files.ts';
 import type { CoastSources } from '../data/read-coast.ts';
 import type { Output } from '../output/output.ts';
 import type { ExitStatus } from './exit-status.ts';
 
 /** Lists of ids that completion offers for a value. */
-export type IdList = 'places' | 'sites' | 'systems' | 'conditions' | 'presets' | 'documents';
+export type IdList =
+  | 'places'
+  | 'sites'
+  | 'systems'
+  | 'conditions'
+  | 'presets'
+  | 'documents'
+  | 'straits';
 
 /** One option of a command: read by the parser, shown by help and offered by completion. */
 export interface OptionSpec {
@@ -27,6 +35,8 @@ export interface Host {
   readonly input: AsyncIterable<Uint8Array>;
   openAtlas(): OpenAtlas;
   openCoasts(): CoastSources;
+  /** The fairways, the straits that can be closed and the canals. */
+  openSea(): Sea;
   /** The text of a file, or of standard input for `-`. */
   readText(path: string): Promise<string>;
 }

@@ -24,6 +24,7 @@ export function completionCommand(commands: readonly Command[]): Command {
         systems: [...atlas.systems.keys()],
         conditions: [...atlas.conditions.keys()],
         documents: [...atlas.documents.keys()],
+        straits: [...host.openSea().gates.keys()],
         presets: presets.map(({ id }) => id),
       };
       await host.out.write(bashCompletion([...commands, self], ids));

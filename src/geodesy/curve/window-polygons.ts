@@ -118,7 +118,7 @@ function following(curve: BoundaryCurve, index: number): LonLat {
 }
 
 /** Where a chord meets a meridian; exactly its end where it ends there. */
-function latitudeAt(longitude: number, start: LonLat, end: LonLat): number {
+export function latitudeAt(longitude: number, start: LonLat, end: LonLat): number {
   if (longitude === end[0]) return end[1];
   return start[1] + ((longitude - start[0]) / (end[0] - start[0])) * (end[1] - start[1]);
 }

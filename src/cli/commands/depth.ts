@@ -1,0 +1,97 @@
+import { joinCoasts } from '#atlas/coast.ts';
+import { depthDocument, type WrittenDepth } from '#formats/depth-json.ts';
+import { DepthGrid } from '#geodesy/depth-grid.ts';
+import { EqualAreaGrid } from '#geodesy/equal-area-grid.ts';
+import { landCells } from '#geodesy/land-cells.ts';
+import { depthByArea } from '#situation/depth-by-area.ts';
+import { type BandFigure, reachDiscs } from '#situation/reach-discs.ts';
+import { resolve } from '#situation/resolve.ts';
+import { type Call, defineCommand } from '../command/command.ts';
+import { exitStatus } from '../command/exit-status.ts';
+import { UsageError } from '../command/usage-error.ts';
+import { parseRange } from '../input/parse-range.ts';
+import { parseRegion } from '../input/parse-region.ts';
+import { depthText } from '../output/depth-text.ts';
+import { jsonDocument } from '../output/json.ts';
+import { changed, type ScenarioOption, scenarioOptions, startOf } from './scenario-options.ts';
+import { jsonOption } from './shared-options.ts';
+
+type Option = ScenarioOption | 'region' | 'cell' | 'figure' | 'json';
+
+/** Where the coast that the program comes with is finest. */
+const DEFAULT_REGION = '97,-3,161,52';
+
+const DEFAULT_CELL = '25km';
+const SMALLEST_CELL_METRES = 5000;
+const LARGEST_CELL_METRES = 1_000_000;
+
+const figures = ['low', 'stated', 'high'] as const satisfies readonly BandFigure[];
+
+/** `depth`: how much sea and land how many sites reach. */
+export const depthCommand = defineCommand<Option>({
+  name: 'depth',
+  summary: 'how much sea and land is reached by how many sites',
+  usage: [
+    '[--preset ID | --scenario FILE] [CHANGES] [--region W,S,E,N] [--cell SIZE] [--figure FIGURE] [--json]',
+  ],
+  details: [
+    'Depth is how many sites reach a place. The region is cut into cells of equal area on the ellipsoid; each has the\ndepth of its centre, by geodesic distance, and is land where its centre is. The areas add up to the region.',
+    'A range is a band: by its low figure a place is inside, and a site counts only there unless --figure says stated\nor high. A site counts once, however many systems operate from it.',
+    'A region across the antimeridian has the greater number first: 160,-10,-150,40. Finer cells take longer.',
+  ],
+  examples: [
+    'depth --preset trilateral-2023 --set japan-agrees=false',
+    'depth --system f-35a --region 118,20,132,30 --cell 5km --json',
+  ],
+  options: {
+    ...scenarioOptions,
+    region: { value: 'W,S,E,N', summary: `degrees (${DEFAULT_REGION} unless said)` },
+    cell: { value: 'SIZE', summary: `side of a cell, 5km to 1000km (${DEFAULT_CELL} unless said)` },
+    figure: {
+      value: 'FIGURE',
+      choices: figures,
+      summary: 'low (unless said), stated or high: the figure of each range that counts',
+    },
+    json: jsonOption,
+  },
+  async run(call) {
+    if (call.operands.length > 0) {
+      throw new UsageError(`depth takes options only and was given "${call.operands[0]}".`);
+    }
+    const depth = await depthOf(call);
+    const text = call.isGiven('json') ? jsonDocument(depthDocument(depth)) : depthText(depth);
+    await call.host.out.write(text);
+    return exitStatus.done;
+  },
+});
+
+async function depthOf(call: Call<Option>): Promise<WrittenDepth> {
+  const region = parseRegion(call.text('region') ?? DEFAULT_REGION);
+  const cellMetres = parseCell(call.text('cell') ?? DEFAULT_CELL);
+  const figure = figures.find((known) => known === call.text('figure')) ?? 'low';
+  const { atlas } = call.host.openAtlas();
+  const { reach } = resolve(atlas, changed(await startOf(call), call));
+  const discs = reachDiscs(atlas, reach, figure);
+  const cells = new EqualAreaGrid(cellMetres);
+  const grid = new DepthGrid(cells);
+  for (const { centre, radiusMetres } of discs) grid.add(centre, radiusMetres);
+  const { taiwan, region: asia, world } = call.host.openCoasts();
+  const sources = [asia, taiwan, world];
+  const isLand = landCells(cells, joinCoasts(sources.map(({ coast }) => coast)));
+  return {
+    region,
+    cellMetres,
+    cellAreaSquareMetres: cells.cellAreaSquareMetres,
+    figure,
+    systemIds: [...new Set(reach.map(({ systemId }) => systemId))],
+    discs,
+    areas: depthByArea(grid, isLand, region),
+    credits: sources.map(({ credit }) => credit),
+  };
+}
+
+function parseCell(text: string): number {
+  const { metres } = parseRange(text);
+  if (metres >= SMALLEST_CELL_METRES && metres <= LARGEST_CELL_METRES) return metres;
+  throw new UsageError(`--cell ${text} is not from 5km to 1000km.`);
+}

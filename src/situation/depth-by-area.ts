@@ -1,0 +1,39 @@
+import type { DepthGrid } from '#geodesy/depth-grid.ts';
+import { type GridRegion, visitRegion } from '#geodesy/grid-region.ts';
+
+/** The area of a region that one number of sites reaches. */
+export interface AreaAtDepth {
+  /** How many sites reach it. */
+  readonly depth: number;
+  readonly seaSquareMetres: number;
+  readonly landSquareMetres: number;
+}
+
+/**
+ * Area by depth within a region, sea and land apart, for every depth from 0 to the deepest that is there. A cell has one
+ * depth and one kind, those of its centre, and counts with the share of it that lies in the region, so that the areas
+ * add up to the region's area on the ellipsoid. O(cells of the region).
+ *
+ * @param grid depths, one disc for each site that reaches (`reachDiscs`)
+ * @param isLand 1 for each cell that is land (`landCells`), by cell number
+ * @throws GeodesyError as `visitRegion`
+ */
+export function depthByArea(
+  { grid, depths }: DepthGrid,
+  isLand: Uint8Array,
+  region: GridRegion,
+): readonly AreaAtDepth[] {
+  const sea: number[] = [];
+  const land: number[] = [];
+  visitRegion(grid, region, (cell, share) => {
+    const depth = depths[cell] ?? 0;
+    const areas = isLand[cell] === 1 ? land : sea;
+    areas[depth] = (areas[depth] ?? 0) + share;
+  });
+  const { cellAreaSquareMetres } = grid;
+  return Array.from({ length: Math.max(sea.length, land.length) }, (_, depth) => ({
+    depth,
+    seaSquareMetres: (sea[depth] ?? 0) * cellAreaSquareMetres,
+    landSquareMetres: (land[depth] ?? 0) * cellAreaSquareMetres,
+  }));
+}
