@@ -1,3 +1,3 @@
-/** The credit line of the basemap, as `data/LICENCES.md` gives it. It is shown wherever the map is. */
+/** The credit line of basemap and places, as `data/LICENCES.md` gives it. It is shown wherever the map is. */
 export const creditLine =
-  '© OpenStreetMap contributors (ODbL) · Natural Earth · MOI Taiwan (processed)';
+  '© OpenStreetMap contributors (ODbL) · Natural Earth · MOI Taiwan (processed) · places: GeoNames (CC BY 4.0)';
