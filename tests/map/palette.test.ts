@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Palette, paletteFor } from '#map/palette.ts';
+import { TINT_OPACITY } from '#map/style/reach.ts';
 
 const themes = ['light', 'dark'] as const;
 
@@ -18,8 +19,21 @@ function contrast(one: string, other: string): number {
   return (lighter + 0.05) / (darker + 0.05);
 }
 
-function grounds({ land, sea }: Palette): readonly string[] {
-  return [land, ...sea];
+/** A colour laid over another at an opacity, as the map blends them: channel by channel. */
+function over(ground: string, colour: string, opacity: number): string {
+  const channels = [1, 3, 5].map((at) => {
+    const [below, above] = [ground, colour].map((hex) =>
+      Number.parseInt(hex.slice(at, at + 2), 16),
+    );
+    return Math.round((below ?? 0) * (1 - opacity) + (above ?? 0) * opacity);
+  });
+  return `#${channels.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** Everything that a mark may stand on: land and water, bare and under the tint of reach. */
+function grounds({ land, sea, reach, theme }: Palette): readonly string[] {
+  const bare = [land, ...sea];
+  return [...bare, ...bare.map((ground) => over(ground, reach, TINT_OPACITY[theme]))];
 }
 
 describe.each(themes)('the %s palette', (theme) => {
@@ -39,7 +53,7 @@ describe.each(themes)('the %s palette', (theme) => {
   });
 
   it.each(['reach', 'closed'] as const)(
-    'marks with %s at a contrast of 3 at least on land, on water and on paper',
+    'marks with %s at a contrast of 3 at least on land, on water, within reach and on paper',
     (mark) => {
       for (const ground of [...grounds(palette), palette.paper]) {
         expect(contrast(palette[mark], ground)).toBeGreaterThanOrEqual(3);

@@ -3,7 +3,7 @@ import { type Look, UPRIGHT } from './look.ts';
 import { scaled } from './names.ts';
 
 /** Opacity of the whole tint, laid over sea and land alike. */
-const TINT_OPACITY = { light: 0.11, dark: 0.18 } as const;
+export const TINT_OPACITY = { light: 0.11, dark: 0.18 } as const;
 
 /**
  * What the open sites reach: one flat tint over all discs, however many overlap, in two tones: within the
