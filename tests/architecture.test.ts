@@ -14,8 +14,8 @@ const rankOf: Readonly<Record<string, number>> = {
   commands: 4,
   map: 4,
   ui: 5,
+  worker: 5,
   app: 6,
-  worker: 6,
   cli: 6,
   pipeline: 6,
 };

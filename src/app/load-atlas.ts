@@ -1,6 +1,7 @@
 import type { Atlas } from '#atlas/atlas.ts';
 import { parseAtlas } from '#atlas/parse-atlas.ts';
 import { placeLayers } from '#atlas/place-layer.ts';
+import { parseSea } from '#atlas/sea.ts';
 import { parsePresets } from '#scenario/parse-presets.ts';
 import type { Preset } from '#scenario/preset.ts';
 
@@ -8,6 +9,8 @@ import type { Preset } from '#scenario/preset.ts';
 export interface LoadedAtlas {
   readonly atlas: Atlas;
   readonly presets: readonly Preset[];
+  /** Ids of the straits that can be closed to ways by sea. */
+  readonly straitIds: readonly string[];
 }
 
 const addresses = import.meta.glob<string>('../../data/*.{json,geojson}', {
@@ -16,10 +19,18 @@ const addresses = import.meta.glob<string>('../../data/*.{json,geojson}', {
   eager: true,
 });
 
-async function read(file: string): Promise<unknown> {
+/**
+ * Where a data file lies.
+ * @throws Error where the build has no such file
+ */
+export function dataAddress(file: string): string {
   const address = addresses[`../../data/${file}`];
   if (address === undefined) throw new Error(`The build has no data file ${file}.`);
-  const response = await fetch(address);
+  return new URL(address, document.baseURI).href;
+}
+
+async function read(file: string): Promise<unknown> {
+  const response = await fetch(dataAddress(file));
   if (!response.ok) {
     throw new Error(`${file} could not be read: the server answered ${response.status}.`);
   }
@@ -37,7 +48,7 @@ async function readLayers(): Promise<Record<string, unknown>> {
  * @throws Error or DataError naming the file that is missing or not valid.
  */
 export async function loadAtlas(): Promise<LoadedAtlas> {
-  const [layers, systems, conditions, documents, claims, events, references, scenarios] =
+  const [layers, systems, conditions, documents, claims, events, references, scenarios, sea] =
     await Promise.all([
       readLayers(),
       read('systems.json'),
@@ -47,9 +58,11 @@ export async function loadAtlas(): Promise<LoadedAtlas> {
       read('events.json'),
       read('references.json'),
       read('scenarios.json'),
+      read('sea.json'),
     ]);
   return {
     atlas: parseAtlas({ layers, systems, conditions, documents, claims, events, references }),
     presets: parsePresets(scenarios),
+    straitIds: [...parseSea(sea).gates.keys()],
   };
 }

@@ -4,10 +4,13 @@ import { createRoot } from 'react-dom/client';
 import { firstPresetId } from '#scenario/preset.ts';
 import { createStores } from '#store/stores.ts';
 import { Failure } from '#ui/failure.tsx';
+import { openSea } from '#worker/open-sea.ts';
 import { Host } from './host.tsx';
+import { keepSeaAnswered } from './keep-sea-answered.ts';
 import { keepView, keptViewOf } from './keep-view.ts';
 import { loadAtlas } from './load-atlas.ts';
 import { reflectView } from './reflect-view.ts';
+import { seaFiles } from './sea-files.ts';
 
 function pageRoot(): HTMLElement {
   const root = document.getElementById('root');
@@ -19,10 +22,11 @@ async function open(): Promise<void> {
   const root = createRoot(pageRoot());
   const view = keptViewOf(navigator.languages);
   try {
-    const { atlas, presets } = await loadAtlas();
-    const stores = createStores(atlas, presets, firstPresetId, view);
+    const { atlas, presets, straitIds } = await loadAtlas();
+    const stores = createStores(atlas, presets, firstPresetId, view, straitIds);
     keepView(stores.view);
     reflectView(stores.view);
+    keepSeaAnswered(stores.seaWay, openSea(seaFiles()));
     root.render(<Host stores={stores} />);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

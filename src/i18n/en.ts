@@ -6,6 +6,7 @@ import { mapFrame } from './en/map-frame.ts';
 import { operators } from './en/operators.ts';
 import { record } from './en/record.ts';
 import { scenario } from './en/scenario.ts';
+import { sea } from './en/sea.ts';
 import { notices, shell } from './en/shell.ts';
 import { statements } from './en/statements.ts';
 import { units } from './en/units.ts';
@@ -21,6 +22,7 @@ export const en = {
   operators,
   record,
   scenario,
+  sea,
   shell,
   statements,
   units,

@@ -7,6 +7,7 @@ import { mapFrame } from './ja/map-frame.ts';
 import { operators } from './ja/operators.ts';
 import { record } from './ja/record.ts';
 import { scenario } from './ja/scenario.ts';
+import { sea } from './ja/sea.ts';
 import { notices, shell } from './ja/shell.ts';
 import { statements } from './ja/statements.ts';
 import { units } from './ja/units.ts';
@@ -22,6 +23,7 @@ export const ja: typeof en = {
   operators,
   record,
   scenario,
+  sea,
   shell,
   statements,
   units,

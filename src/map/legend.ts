@@ -1,6 +1,7 @@
 import { bases, type SiteKind, siteKinds } from '#atlas/place.ts';
 import { lengthText } from '#formats/length-text.ts';
 import { nameOfPlace } from '#formats/place-name.ts';
+import { seaLengthText } from '#formats/sea-way-text.ts';
 import { toUnit } from '#geodesy/units.ts';
 import { formatNumber } from '#i18n/format-number.ts';
 import { messages } from '#i18n/messages.ts';
@@ -16,7 +17,7 @@ export type LegendSwatch =
   | { readonly kind: 'symbol'; readonly parts: readonly SymbolPart[] }
   | {
       readonly kind: 'line';
-      readonly colour: 'reach' | 'ink' | 'proximity' | 'border' | 'waterline';
+      readonly colour: 'reach' | 'ink' | 'proximity' | 'water' | 'border' | 'waterline';
       readonly dash: 'solid' | 'dashed' | 'dotted';
     }
   | { readonly kind: 'area'; readonly colour: 'reach' | 'reach-uncertain' }
@@ -45,6 +46,7 @@ export function legendEntries(stores: Stores): readonly LegendEntry[] {
     ...reachEntries(moment),
     ...focusEntries(moment),
     ...distanceEntries(moment),
+    ...seaWayEntries(moment),
     ...siteEntries(moment),
     ...groundEntries(moment),
   ];
@@ -166,6 +168,26 @@ function distanceEntries({ atlas, scenario, wording }: Moment): LegendEntry[] {
           .join(legend.listSeparator),
       }),
     }));
+}
+
+function seaWayEntries({ atlas, seaWay, wording }: Moment): LegendEntry[] {
+  const { language, unit } = wording;
+  const { sea } = messages(language);
+  if (seaWay === undefined) return [];
+  const { question, way } = seaWay;
+  const ends = {
+    from: nameOfPlace(atlas, question.from.id, language),
+    to: nameOfPlace(atlas, question.to.id, language),
+  };
+  return [
+    {
+      id: 'sea-way',
+      group: 'distances',
+      swatch: { kind: 'line', colour: 'water', dash: 'dashed' },
+      text: sea.legend({ ...ends, length: seaLengthText(way.metres, unit, language) }),
+      note: sea.caveat,
+    },
+  ];
 }
 
 function groundEntries({ wording }: Moment): LegendEntry[] {

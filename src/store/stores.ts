@@ -1,6 +1,7 @@
 import type { Atlas } from '#atlas/atlas.ts';
 import type { Preset } from '#scenario/preset.ts';
 import { createDocumentStore, type DocumentStore } from './document-store.ts';
+import { createSeaWayStore, type SeaWayStore } from './sea-way-store.ts';
 import { createSituationStore, type SituationStore } from './situation-store.ts';
 import { createViewStore, type View, type ViewStore } from './view-store.ts';
 
@@ -11,6 +12,9 @@ export interface Stores {
   readonly document: DocumentStore;
   readonly situation: SituationStore;
   readonly view: ViewStore;
+  readonly seaWay: SeaWayStore;
+  /** Ids of the straits that can be closed to ways by sea. */
+  readonly straitIds: readonly string[];
 }
 
 /**
@@ -22,6 +26,7 @@ export function createStores(
   presets: readonly Preset[],
   presetId: string,
   view: Partial<View> = {},
+  straitIds: readonly string[] = [],
 ): Stores {
   const preset = presets.find(({ id }) => id === presetId);
   if (preset === undefined) {
@@ -31,5 +36,13 @@ export function createStores(
   const document = createDocumentStore(preset.scenario);
   const viewStore = createViewStore(view);
   const situation = createSituationStore(atlas, document, viewStore);
-  return { atlas, presets, document, situation, view: viewStore };
+  return {
+    atlas,
+    presets,
+    document,
+    situation,
+    view: viewStore,
+    seaWay: createSeaWayStore(),
+    straitIds,
+  };
 }

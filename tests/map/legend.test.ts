@@ -3,6 +3,7 @@ import { legendEntries } from '#map/legend.ts';
 import { assume, chooseFocus, chooseSystem, drawRings } from '#scenario/operations.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import type { Stores } from '#store/stores.ts';
+import { aFoundSeaWay } from '../fixtures/found-sea-way.ts';
 import { openStores } from '../fixtures/open-stores.ts';
 
 function change({ document }: Stores, operation: (scenario: Scenario) => Scenario): void {
@@ -58,6 +59,15 @@ describe('legendEntries', () => {
     change(stores, (scenario) => drawRings(scenario, rings));
     const [entry] = legendEntries(stores).filter(({ group }) => group === 'distances');
     expect(entry?.text).toBe('100\u2009km, 200\u2009km round town');
+  });
+
+  it('tells the way by sea that is drawn, and what it is not for', () => {
+    const stores = openStores();
+    expect(idsOf(stores, 'distances')).toEqual([]);
+    stores.seaWay.setState({ progress: aFoundSeaWay });
+    const [entry] = legendEntries(stores).filter(({ group }) => group === 'distances');
+    expect(entry?.text).toBe('Way by sea from base to town, 250\u2009km');
+    expect(entry?.note).toBe('For illustration, not for navigation.');
   });
 
   it('speaks the language of the reader', () => {

@@ -69,6 +69,8 @@ describe('mapStyle', () => {
       'focus-lines',
       'focus-lines-uncertain',
       'focus-line-nearest',
+      'sea-way-bed',
+      'sea-way',
       'reach-captions-short',
       'reach-captions',
       'city-dots',
@@ -85,6 +87,7 @@ describe('mapStyle', () => {
       'focus-names-water',
       'focus-names',
       'focus-distance',
+      'sea-way-caption',
     ]);
   });
 

@@ -6,6 +6,7 @@ import type { Stores } from '#store/stores.ts';
 import type { Drawing } from '../../src/map/drawing/features.ts';
 import { momentOf } from '../../src/map/drawing/moment.ts';
 import { type DrawnSource, drawnSources } from '../../src/map/style/source-ids.ts';
+import { aFoundSeaWay } from '../fixtures/found-sea-way.ts';
 import { openStores } from '../fixtures/open-stores.ts';
 
 /** A map that remembers what was put into it, kept in step by hand. */
@@ -115,6 +116,44 @@ describe('createSync', () => {
     expect(step()).toEqual(
       ['focus', 'focus-lines', 'names', 'places', 'proximity', 'reach-captions'].sort(),
     );
+  });
+
+  it('draws the way by sea that was found, and nothing else, until it is cleared', () => {
+    const stores = openStores();
+    const { drawn, step } = aSyncedMap(stores);
+    expect(drawn.get('sea-way')?.features).toEqual([]);
+    stores.seaWay.setState({ progress: aFoundSeaWay });
+    expect(step()).toEqual(['sea-way']);
+    expect(properties(drawn.get('sea-way'))).toEqual([
+      { id: 'way' },
+      { id: 'caption', label: '250\u2009km by sea' },
+    ]);
+    stores.view.setState({ language: 'ja' });
+    expect(step()).toContain('sea-way');
+    stores.seaWay.setState({ progress: { kind: 'none' } });
+    expect(step()).toEqual(['sea-way']);
+    expect(drawn.get('sea-way')?.features).toEqual([]);
+  });
+
+  it('captions a way by sea half way along, across 180 degrees too', () => {
+    const stores = openStores();
+    const { drawn, step } = aSyncedMap(stores);
+    const way = { ...aFoundSeaWay.way, path: Float64Array.of(178, 0, 179, 0, 184, 0) };
+    stores.seaWay.setState({ progress: { ...aFoundSeaWay, way } });
+    step();
+    expect(drawn.get('sea-way')?.features.map(({ geometry }) => geometry)).toEqual([
+      {
+        type: 'MultiLineString',
+        coordinates: [
+          [
+            [178, 0],
+            [179, 0],
+            [184, 0],
+          ],
+        ],
+      },
+      { type: 'Point', coordinates: [181, 0] },
+    ]);
   });
 
   it('draws the graticule only where it is asked for', () => {

@@ -54,6 +54,7 @@ describe.each(['light', 'dark'] as const)('the %s theme', (theme) => {
     ['line-strong', 'paper'],
     ['line-strong', 'raised'],
     ['reach-ink', 'raised'],
+    ['water-ink', 'paper'],
   ])('tells the mark %s from %s at 3 to 1', (mark, ground) => {
     expect(ratio(mark, ground, theme)).toBeGreaterThanOrEqual(3);
   });

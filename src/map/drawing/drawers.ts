@@ -10,6 +10,7 @@ import { nameFeatures } from './name-features.ts';
 import { proximityFeatures } from './proximity-features.ts';
 import { reachCaptionFeatures, reachLineFeatures, siteReachFeatures } from './reach-features.ts';
 import { type ReachGroup, reachSignature } from './reach-groups.ts';
+import { seaWayFeatures } from './sea-way-features.ts';
 import { siteFeatures } from './site-features.ts';
 
 /** How one source is filled, and what that depends on. */
@@ -88,6 +89,14 @@ export const drawers: readonly Drawer[] = [
     ],
     draw: ({ atlas, situation, rings, wording }) =>
       focusLineFeatures(atlas, focusRows(situation), rings.maxErrorMetres, wording),
+  },
+  {
+    source: 'sea-way',
+    inputs: ({ seaWay, wording }) => [
+      seaWay?.way,
+      ...(seaWay === undefined ? [] : [wording.language, wording.unit]),
+    ],
+    draw: ({ seaWay, wording }) => seaWayFeatures(seaWay?.way, wording),
   },
   {
     source: 'places',

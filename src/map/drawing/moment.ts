@@ -1,6 +1,7 @@
 import type { Atlas } from '#atlas/atlas.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import type { Situation } from '#situation/resolve.ts';
+import type { SeaProgress } from '#store/sea-way-store.ts';
 import type { Stores } from '#store/stores.ts';
 import type { View } from '#store/view-store.ts';
 import type { RingDrawing, Wording } from './reach-features.ts';
@@ -17,7 +18,11 @@ export interface Moment {
   readonly graticule: boolean;
   readonly selectedPlaceId: string | undefined;
   readonly hoveredPlaceId: string | undefined;
+  /** The way by sea that was found, with its question. */
+  readonly seaWay: FoundSeaWay | undefined;
 }
+
+type FoundSeaWay = Extract<SeaProgress, { kind: 'answered' }>;
 
 /** From this zoom on rings are drawn with the finer bound. */
 const FINE_FROM_ZOOM = 8;
@@ -36,6 +41,7 @@ export function momentOf(stores: Stores, zoom: number): Moment {
   const { atlas } = stores;
   const view = stores.view.getState();
   const { situation } = stores.situation.getState();
+  const { progress } = stores.seaWay.getState();
   return {
     atlas,
     scenario: stores.document.getState().scenario,
@@ -46,5 +52,6 @@ export function momentOf(stores: Stores, zoom: number): Moment {
     graticule: view.graticule,
     selectedPlaceId: selectedPlace(view),
     hoveredPlaceId: view.hoveredPlaceId,
+    seaWay: progress.kind === 'answered' ? progress : undefined,
   };
 }

@@ -95,6 +95,7 @@ export function keepInStep(
   const stops = [
     stores.situation.subscribe(follow),
     stores.document.subscribe(draw),
+    stores.seaWay.subscribe(draw),
     stores.view.subscribe(() => {
       restyle();
       labelCanvas();

@@ -7,6 +7,7 @@ import { changedSites, marks } from './marks.ts';
 import { cityDots, countryNames, placeNames, waterNames } from './names.ts';
 import { proximityRings } from './proximity.ts';
 import { reachCaptions, reachCover, reachOutlines, siteReach } from './reach.ts';
+import { seaWayCaption, seaWayLine } from './sea-way.ts';
 import { siteNames, siteSymbols } from './sites.ts';
 
 /** Every layer of the map, bottom to top. */
@@ -26,6 +27,7 @@ export function layers(look: Look): LayerSpecification[] {
     ...siteReach(look),
     ...proximityRings(look),
     ...focusLines(look),
+    ...seaWayLine(look),
     ...reachCaptions(look),
     ...cityDots(look),
     ...changedSites(look),
@@ -36,5 +38,6 @@ export function layers(look: Look): LayerSpecification[] {
     ...siteNames(look),
     ...focusNames(look),
     ...focusDistance(look),
+    ...seaWayCaption(look),
   ];
 }

@@ -11,6 +11,7 @@ export const drawnSources = [
   'site-reach',
   'proximity',
   'focus-lines',
+  'sea-way',
   'places',
   'focus',
   'marks',

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { Language } from '#i18n/language.ts';
 import { type Messages, messages } from '#i18n/messages.ts';
 import type { Scenario } from '#scenario/scenario.ts';
+import type { SeaWayState } from '#store/sea-way-store.ts';
 import type { Following } from '#store/situation-store.ts';
 import type { Stores } from '#store/stores.ts';
 import type { View } from '#store/view-store.ts';
@@ -60,6 +61,11 @@ export function useScenario(): Scenario {
 
 export function useFollowing(): Following {
   return useStore(useStores().situation);
+}
+
+/** The way by sea that is asked for, and how far its answer has come. */
+export function useSeaWay(): SeaWayState {
+  return useStore(useStores().seaWay);
 }
 
 export function useLanguage(): Language {

@@ -6,6 +6,7 @@ import {
   useFollowing,
   useLanguage,
   useScenario,
+  useSeaWay,
   useStores,
   useTexts,
   useView,
@@ -35,6 +36,7 @@ function useLegend(): readonly LegendSection[] {
   useFollowing();
   useScenario();
   useLanguage();
+  useSeaWay();
   useView((view) => view.lengthUnit);
   return byGroup(legendEntries(stores));
 }

@@ -2,6 +2,7 @@ import { type ReactNode, useRef } from 'react';
 import { useTexts, useView } from '../hooks/context.tsx';
 import { RecordPage } from '../record/record-page.tsx';
 import { Assume } from './assume.tsx';
+import { BySea } from './by-sea.tsx';
 import { FocusPlaces } from './focus-places.tsx';
 import { PresetPicker } from './preset-picker.tsx';
 import { ReachSystems } from './reach-systems.tsx';
@@ -45,6 +46,7 @@ export function Sidebar({ children }: SidebarProps): ReactNode {
           <ReachSystems />
           <FocusPlaces />
           <Rings />
+          <BySea />
           {children}
         </div>
         {selection === undefined ? null : (
