@@ -65,13 +65,15 @@ export function seaWayText(
 export function seaProblemText(
   atlas: Atlas,
   question: SeaQuestion,
-  { code, message }: SeaProblem,
+  { code, message, placeId }: SeaProblem,
   language: Language,
 ): string {
   const texts = messages(language).sea;
   switch (code) {
     case 'inland':
-      return texts.inland(endNames(atlas, question, language));
+      return placeId === undefined
+        ? texts.unfit({ message })
+        : texts.inland({ place: nameOfPlace(atlas, placeId, language) });
     case 'no-passage':
       return texts.noPassage(endNames(atlas, question, language));
     case 'fairway-on-land':

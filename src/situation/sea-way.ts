@@ -35,6 +35,8 @@ export interface SeaProblem {
   readonly code: SeaRouteErrorCode | 'failed';
   /** In English, for whoever mends it. */
   readonly message: string;
+  /** The place that is `inland`. */
+  readonly placeId?: string | undefined;
 }
 
 export type SeaAnswer = SeaWay | SeaProblem;
@@ -62,8 +64,14 @@ export function seaWay(grid: SeaGrid, sea: Sea, question: SeaQuestion): SeaAnswe
     };
   } catch (error) {
     if (!(error instanceof SeaRouteError)) throw error;
-    return { kind: 'problem', code: error.code, message: error.message };
+    const { code, message, position } = error;
+    const place = [question.from, question.to].find((end) => isAt(end, position));
+    return { kind: 'problem', code, message, placeId: place?.id };
   }
+}
+
+function isAt({ position }: SeaPlace, at: LonLat | undefined): boolean {
+  return position[0] === at?.[0] && position[1] === at[1];
 }
 
 function gateOf(sea: Sea, straitId: string): readonly LonLat[] {

@@ -36,6 +36,7 @@ const problem = z.strictObject({
   kind: z.literal('problem'),
   code: z.enum(['inland', 'no-passage', 'fairway-on-land', 'canal-on-land', 'failed']),
   message: z.string(),
+  placeId: z.string().optional(),
 });
 
 /** What comes back: an answer with the id of its question. */

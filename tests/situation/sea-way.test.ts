@@ -69,8 +69,12 @@ describe('seaWay', () => {
     expect(way.kind === 'way' && [...way.path.slice(0, 2)]).toEqual([9.9, 6]);
   });
 
-  it('says that a place is inland', () => {
-    expect(ask(west, [15, 0])).toMatchObject({ kind: 'problem', code: 'inland' });
+  it('says which place is inland', () => {
+    expect(ask(west, [15, 0])).toMatchObject({
+      kind: 'problem',
+      code: 'inland',
+      placeId: 'east',
+    });
   });
 
   it('refuses to close a strait that has no gate', () => {

@@ -43,8 +43,8 @@ export const sea = {
   closedUnpassed: ({ straits }: { readonly straits: string }) =>
     `The way does not pass ${straits}, so closing changes nothing.`,
   caveat: 'For illustration, not for navigation.',
-  inland: ({ from, to }: { readonly from: string; readonly to: string }) =>
-    `${from} or ${to} lies more than 30 km from open water. Choose a place on the coast.`,
+  inland: ({ place }: { readonly place: string }) =>
+    `${place} lies more than 30 km from open water. Choose a place on the coast.`,
   noPassage: ({ from, to }: { readonly from: string; readonly to: string }) =>
     `No water joins ${from} and ${to}. Open a strait, or choose another place.`,
   unfit: ({ message }: { readonly message: string }) =>

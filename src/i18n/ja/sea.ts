@@ -22,8 +22,7 @@ export const sea: typeof english = {
     `${straits}を閉じると${length}、${hours}で、${longer}長い。`,
   closedUnpassed: ({ straits }) => `この経路は${straits}を通らないため、閉じても変わりません。`,
   caveat: '説明のための経路であり、航海には使えません。',
-  inland: ({ from, to }) =>
-    `${from}か${to}が水面から30 kmより離れています。海岸の場所を選んでください。`,
+  inland: ({ place }) => `${place}は水面から30 kmより離れています。海岸の場所を選んでください。`,
   noPassage: ({ from, to }) =>
     `${from}と${to}を結ぶ水面がありません。海峡を開くか、別の場所を選んでください。`,
   unfit: ({ message }) => `収録した係留位置か運河が海岸線に合っていません：${message}`,
