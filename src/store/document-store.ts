@@ -11,9 +11,7 @@ export interface Act {
     | 'choose-focus'
     | 'lead-focus'
     | 'draw-rings'
-    | 'remove-rings'
-    | 'set-date'
-    | 'force';
+    | 'remove-rings';
   /** The condition, system, place or preset that it was done to. */
   readonly subjectId: string;
 }
