@@ -99,6 +99,7 @@ export const kinds = {
     dataset: 'data set',
     company: 'company',
     'weak-copy': 'copy of unknown standing',
+    document: 'document checked here',
   },
   estimatedColumns: {
     operators: 'operators',

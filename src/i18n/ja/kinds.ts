@@ -101,6 +101,7 @@ export const kinds: typeof english = {
     dataset: 'データセット',
     company: '企業',
     'weak-copy': '出所の不確かな写し',
+    document: 'ここで検証した文書',
   },
   estimatedColumns: {
     operators: '運用者',

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Citation } from '#atlas/reference.ts';
+import { sourceOf } from '#atlas/source.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import { useLanguage, useStores, useTexts } from '../hooks/context.tsx';
-import { sourceOf } from './source-of.ts';
 
 /** Citations with the references that they lead to: title, publisher, date and address. */
 export function CitedSources({
@@ -24,7 +24,7 @@ export function CitedSources({
         const facts = [
           source.publisher,
           ...(source.date === undefined ? [] : [formatDate(source.date, language)]),
-          ...(source.kind === undefined ? [] : [texts.kinds.references[source.kind]]),
+          texts.kinds.references[source.kind],
         ];
         return (
           <li key={`${reference} ${detail ?? ''}`} className="source">

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { isSite, type Place } from '#atlas/place.ts';
-import type { Citation } from '#atlas/reference.ts';
+import { placeCitations } from '#atlas/record-citations.ts';
 import { chooseFocus } from '#commands/choose-focus.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import { useActions, useLanguage, useScenario, useStores, useTexts } from '../hooks/context.tsx';
@@ -11,16 +11,6 @@ import { GeocodingPart } from './geocoding-part.tsx';
 import { NamesPart } from './names-part.tsx';
 import { Fact, Part } from './part.tsx';
 import { PlaceFigures } from './place-figures.tsx';
-import { distinctCitations } from './source-of.ts';
-
-function citationsOf({ names, geocoding, site }: Place): readonly Citation[] {
-  return distinctCitations([
-    ...(site?.basisCitations ?? []),
-    ...(site?.dates.flatMap(({ citations }) => citations) ?? []),
-    ...names.citations,
-    ...geocoding.citations,
-  ]);
-}
 
 /** The record of a site, island, city, strait or sea. */
 export function PlaceRecord({ place }: { readonly place: Place }): ReactNode {
@@ -35,7 +25,7 @@ export function PlaceRecord({ place }: { readonly place: Place }): ReactNode {
       <DatesPart place={place} />
       <GeocodingPart place={place} />
       <Part title={texts.sources}>
-        <CitedSources citations={citationsOf(place)} />
+        <CitedSources citations={placeCitations(place)} />
       </Part>
     </>
   );

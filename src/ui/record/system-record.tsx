@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { systemCitations } from '#atlas/record-citations.ts';
 import type { System } from '#atlas/system.ts';
 import { chooseSystem } from '#commands/choose-system.ts';
 import { nameOfPlace } from '#formats/place-name.ts';
@@ -8,16 +9,12 @@ import { useFollowing, useLanguage, useScenario, useStores, useTexts } from '../
 import { CitedSources } from './cited-sources.tsx';
 import { Fact, Part } from './part.tsx';
 import { RangeFacts } from './range-facts.tsx';
-import { distinctCitations } from './source-of.ts';
 
 /** The record of a system: what it is, from where it operates, its published ranges and their sources. */
 export function SystemRecord({ system }: { readonly system: System }): ReactNode {
   const language = useLanguage();
   const texts = useTexts().record;
   const other = system.names[language === 'en' ? 'ja' : 'en'];
-  const cited = system.ranges.flatMap(({ low, stated, high }) =>
-    [low, stated, high].flatMap((figure) => figure?.citations ?? []),
-  );
   const used = actingRange(system);
   return (
     <>
@@ -44,7 +41,7 @@ export function SystemRecord({ system }: { readonly system: System }): ReactNode
         ))}
       </Part>
       <Part title={texts.sources}>
-        <CitedSources citations={distinctCitations(cited)} />
+        <CitedSources citations={systemCitations(system)} />
       </Part>
     </>
   );

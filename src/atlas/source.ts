@@ -1,27 +1,30 @@
-import type { Atlas } from '#atlas/atlas.ts';
-import type { Citation, Reference } from '#atlas/reference.ts';
+import type { Atlas } from './atlas.ts';
+import type { Citation, Reference } from './reference.ts';
 
 /** What a citation leads to, a reference or a source document, as far as a reader is shown it. */
 export interface Source {
+  readonly id: string;
   readonly title: string;
   readonly publisher: string;
+  readonly author: string | undefined;
   readonly date: string | undefined;
   readonly url: string | undefined;
-  /** What kind of reference; a source document has none. */
-  readonly kind: Reference['kind'] | undefined;
+  readonly licence: string | undefined;
+  /** What kind of reference; one of the source documents that the atlas was drawn from is a `document`. */
+  readonly kind: Reference['kind'] | 'document';
 }
 
 /** The reference or source document with an id, or nothing where the atlas has neither. */
 export function sourceOf(atlas: Atlas, id: string): Source | undefined {
   const reference = atlas.references.get(id);
   if (reference !== undefined) {
-    const { title, publisher, date, url, kind } = reference;
-    return { title, publisher, date, url, kind };
+    const { title, publisher, date, url, licence, kind } = reference;
+    return { id, title, publisher, author: undefined, date, url, licence, kind };
   }
   const document = atlas.documents.get(id);
   if (document === undefined) return undefined;
-  const { title, publisher, date, url } = document;
-  return { title, publisher, date, url, kind: undefined };
+  const { title, publisher, author, date, url } = document;
+  return { id, title, publisher, author, date, url, licence: undefined, kind: 'document' };
 }
 
 /** Citations without repeats, in the order that they first come. */
