@@ -69,4 +69,7 @@ export const system = z.strictObject({
   note: localText.optional(),
 });
 
-export type System = z.infer<typeof system>;
+/** A thing with a range, or a carrier with its weapon, each part a system of its own. */
+export type System = z.infer<typeof system> & {
+  readonly combination?: { readonly carrier: System; readonly weapon: System };
+};

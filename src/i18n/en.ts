@@ -4,6 +4,7 @@ import { legend } from './en/legend.ts';
 import { map } from './en/map.ts';
 import { mapFrame } from './en/map-frame.ts';
 import { operators } from './en/operators.ts';
+import { own } from './en/own.ts';
 import { record } from './en/record.ts';
 import { scenario } from './en/scenario.ts';
 import { sea } from './en/sea.ts';
@@ -20,6 +21,7 @@ export const en = {
   mapFrame,
   notices,
   operators,
+  own,
   record,
   scenario,
   sea,

@@ -5,6 +5,7 @@ import { legend } from './ja/legend.ts';
 import { map } from './ja/map.ts';
 import { mapFrame } from './ja/map-frame.ts';
 import { operators } from './ja/operators.ts';
+import { own } from './ja/own.ts';
 import { record } from './ja/record.ts';
 import { scenario } from './ja/scenario.ts';
 import { sea } from './ja/sea.ts';
@@ -21,6 +22,7 @@ export const ja: typeof en = {
   mapFrame,
   notices,
   operators,
+  own,
   record,
   scenario,
   sea,

@@ -13,6 +13,14 @@ export interface Band {
   readonly computed: boolean;
   /** False where one of the figures has no readable source. */
   readonly verified: boolean;
+  /** The bands that this one is the sum of, the carrier's first; absent for a single system. */
+  readonly parts?: readonly [carrier: BandPart, weapon: BandPart];
+}
+
+/** One part of a combined band. */
+export interface BandPart {
+  readonly systemId: string;
+  readonly band: Band;
 }
 
 /** Kinds of range that say how far from a site something can act. Ferry and one-way ranges do not. */
@@ -42,6 +50,7 @@ export function actingRange(system: System): PublishedRange | undefined {
  * (high, twice). Systems that take no fuel in flight keep their published band.
  */
 export function bandOf(system: System, refuelled: boolean): Band | undefined {
+  if (system.combination !== undefined) return combinedBand(system.combination, refuelled);
   const range = actingRange(system);
   if (range === undefined) return undefined;
   const { kind, stated } = range;
@@ -55,6 +64,30 @@ export function bandOf(system: System, refuelled: boolean): Band | undefined {
     highMetres: high.metres * (computed ? TWO_REFUELLINGS : 1),
     computed,
     verified: [low, stated, high].every((figure) => figure.verified),
+  };
+}
+
+/**
+ * The carrier's band and the weapon's, end to end: the carrier flies its radius, turns there, and the weapon flies on. The
+ * sum is arithmetic of the atlas, so it is `computed`; both parts are named.
+ */
+function combinedBand(
+  { carrier, weapon }: NonNullable<System['combination']>,
+  refuelled: boolean,
+): Band | undefined {
+  const [first, second] = [bandOf(carrier, refuelled), bandOf(weapon, refuelled)];
+  if (first === undefined || second === undefined) return undefined;
+  return {
+    kind: first.kind,
+    lowMetres: first.lowMetres + second.lowMetres,
+    statedMetres: first.statedMetres + second.statedMetres,
+    highMetres: first.highMetres + second.highMetres,
+    computed: true,
+    verified: first.verified && second.verified,
+    parts: [
+      { systemId: carrier.id, band: first },
+      { systemId: weapon.id, band: second },
+    ],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Atlas } from '#atlas/atlas.ts';
 import type { EarthModel } from '#geodesy/earth-model.ts';
 import type { Scenario } from '#scenario/scenario.ts';
+import { knownAtlas } from './known-atlas.ts';
 import { AccessColumn } from './live/access-column.ts';
 import { FocusTables } from './live/focus-tables.ts';
 import { ReachColumns } from './live/reach-columns.ts';
@@ -32,6 +33,7 @@ export interface LiveSituation {
  * - a condition, a date or a forced site: O(k (s + f)), then flat copies of the lists that differ, O(n (s + f)) at most;
  * - a system, or refuelling: O(n) for each system that comes or changes its band, then the sites regrouped, O(n s);
  * - a focus place: n geodesics the first time, then O(n) for its rows; the lines to 64 places stay measured;
+ * - a record of the scenario's own: everything anew, O(n (s + f)) with its geodesics;
  * - nothing that matters to the situation (rings round a place): O(conditions + forced).
  * Memory O(n (s + f)), and 32 n bytes for each place whose lines are kept.
  */
@@ -39,19 +41,17 @@ export function openLiveSituation(
   atlas: Atlas,
   { earthModel = 'wgs84' }: { readonly earthModel?: EarthModel } = {},
 ): LiveSituation {
-  const sites = new SiteIndex(atlas);
-  const access = new AccessColumn(atlas);
-  const reach = new ReachColumns(atlas);
-  const tables = new FocusTables(atlas, earthModel, {
-    isOpen: (site) => access.isOpen(site),
-    reachAt: (site) => reach.at(site),
-  });
+  let columns: Columns | undefined;
   let last: Scenario | undefined;
   let answer: LiveAnswer | undefined;
   return {
     update(scenario) {
-      const isFirst = last === undefined;
-      const touched = last === undefined ? sites.all() : sites.touched(last, scenario);
+      const known = knownAtlas(atlas, scenario);
+      const isFirst = last === undefined || columns?.known !== known;
+      const { sites, access, reach, tables } =
+        isFirst || columns === undefined ? openColumns(known, earthModel) : columns;
+      columns = { known, sites, access, reach, tables };
+      const touched = last === undefined || isFirst ? sites.all() : sites.touched(last, scenario);
       last = undefined;
       const turned = access.update(scenario, touched);
       const refilled = reach.update(scenario, touched, (site) => access.isOpen(site));
@@ -67,6 +67,25 @@ export function openLiveSituation(
       return answer;
     },
   };
+}
+
+/** What is kept from act to act, for one atlas. */
+interface Columns {
+  readonly known: Atlas;
+  readonly sites: SiteIndex;
+  readonly access: AccessColumn;
+  readonly reach: ReachColumns;
+  readonly tables: FocusTables;
+}
+
+function openColumns(known: Atlas, earthModel: EarthModel): Columns {
+  const access = new AccessColumn(known);
+  const reach = new ReachColumns(known);
+  const tables = new FocusTables(known, earthModel, {
+    isOpen: (site) => access.isOpen(site),
+    reachAt: (site) => reach.at(site),
+  });
+  return { known, sites: new SiteIndex(known), access, reach, tables };
 }
 
 function renewed(before: LiveAnswer | undefined, situation: Situation): LiveAnswer {

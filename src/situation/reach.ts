@@ -45,8 +45,8 @@ export function reachOf(
 }
 
 /**
- * One system at one site, or nothing where it may not or cannot operate there. Of the scenario only the date and
- * what it forces of this site count; of access only whether the site is open.
+ * One system at one site, or nothing where it may not or cannot operate there. Of the scenario only the date, what
+ * it forces of this site and where it assigns the system count; of access only whether the site is open.
  */
 export function reachAt(
   site: Site,
@@ -66,6 +66,7 @@ function userOf(
   open: boolean,
 ): 'US' | 'JP' | undefined {
   if (system.facility === undefined || !hasFacility(site, system.facility)) return undefined;
+  if (scenario.assigned[system.id]?.includes(site.id) === false) return undefined;
   if (system.operators.includes('US') && open) return 'US';
   const japanAtHome =
     system.operators.includes('JP') &&

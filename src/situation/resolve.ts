@@ -2,6 +2,7 @@ import type { Atlas } from '#atlas/atlas.ts';
 import type { EarthModel } from '#geodesy/earth-model.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import { type SiteAccess, siteAccess } from './access.ts';
+import { knownAtlas } from './known-atlas.ts';
 import {
   type FocusSituation,
   focusSituation,
@@ -24,7 +25,8 @@ export interface Situation {
 
 /**
  * Resolves a scenario against the atlas. Pure: the page, its worker, the command line and the tests
- * all call this one function. Ids that the atlas does not know are left out.
+ * all call this one function. The scenario's own records count like the atlas's (`knownAtlas`); ids that neither
+ * knows are left out.
  *
  * In or out is decided by geodesic distance on the chosen earth model, never by a polygon.
  * Time O(sites x (systems + focus places)).
@@ -34,14 +36,15 @@ export function resolve(
   scenario: Scenario,
   { earthModel = 'wgs84' }: { readonly earthModel?: EarthModel } = {},
 ): Situation {
+  const known = knownAtlas(atlas, scenario);
   const access = new Map(
-    atlas.sites.map((site) => [site.id, siteAccess(atlas, scenario, site)] as const),
+    known.sites.map((site) => [site.id, siteAccess(known, scenario, site)] as const),
   );
-  const reach = reachOf(atlas, scenario, access);
-  const focusPlaces = scenario.focusIds.flatMap((id) => atlas.places.get(id) ?? []);
+  const reach = reachOf(known, scenario, access);
+  const focusPlaces = scenario.focusIds.flatMap((id) => known.places.get(id) ?? []);
   const tables = focusPlaces.map((place) => ({
     focusId: place.id,
-    rows: proximityTo(atlas, place, access, reach, earthModel),
+    rows: proximityTo(known, place, access, reach, earthModel),
   }));
   return {
     access,

@@ -16,10 +16,27 @@ export interface Act {
   readonly subjectId: string;
 }
 
-/** The scenario as it stands, and the act that made it so. */
-interface ScenarioDocument {
+/** One of the two scenarios of a comparison. */
+export type Side = 'a' | 'b';
+
+/** The scenario as it stands, the one that it is compared with, and the act that made them so. */
+export interface ScenarioDocument {
+  /** The scenario that acts change. */
   readonly scenario: Scenario;
+  /** The other one of a comparison, where there is one. */
+  readonly other: Scenario | undefined;
+  /** Which of the two `scenario` is; `other` is the other. */
+  readonly side: Side;
   readonly act: Act | undefined;
+}
+
+/** Both scenarios of a comparison by their side; a lone scenario is A. */
+export function sidesOf({
+  scenario,
+  other,
+  side,
+}: ScenarioDocument): Readonly<Record<Side, Scenario | undefined>> {
+  return side === 'a' ? { a: scenario, b: other } : { a: other, b: scenario };
 }
 
 export type DocumentStore = StoreApi<ScenarioDocument> & {
@@ -28,12 +45,15 @@ export type DocumentStore = StoreApi<ScenarioDocument> & {
 
 const UNDO_STEPS = 200;
 
-/** The scenario with its history: each change of the scenario is one step, 200 kept. */
+/** The scenario with its history: each change of A or of B is one step, 200 kept; turning from one to the other is none. */
 export function createDocumentStore(scenario: Scenario): DocumentStore {
   return createStore<ScenarioDocument>()(
-    temporal((): ScenarioDocument => ({ scenario, act: undefined }), {
+    temporal((): ScenarioDocument => ({ scenario, other: undefined, side: 'a', act: undefined }), {
       limit: UNDO_STEPS,
-      equality: (before, after) => before.scenario === after.scenario,
+      equality: (before, after) => {
+        const [one, two] = [sidesOf(before), sidesOf(after)];
+        return one.a === two.a && one.b === two.b;
+      },
     }),
   );
 }

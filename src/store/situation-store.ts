@@ -1,22 +1,26 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Atlas } from '#atlas/atlas.ts';
+import type { Scenario } from '#scenario/scenario.ts';
 import { type Difference, difference } from '#situation/difference.ts';
-import { openLiveSituation } from '#situation/live-situation.ts';
+import { type LiveSituation, openLiveSituation } from '#situation/live-situation.ts';
 import type { Situation } from '#situation/resolve.ts';
-import type { DocumentStore } from './document-store.ts';
+import type { DocumentStore, Side } from './document-store.ts';
 import type { ViewStore } from './view-store.ts';
 
 /** What follows now, and what the last act changed. */
 export interface Following {
+  /** Of the scenario that acts change. */
   readonly situation: Situation;
-  /** Absent before the first act, and after a change of the earth model. */
+  /** Of the scenario that it is compared with, where there is one. */
+  readonly other: Situation | undefined;
+  /** Absent before the first act, after a change of the earth model, and after turning to the other scenario. */
   readonly change: Difference | undefined;
 }
 
 export type SituationStore = StoreApi<Following>;
 
 /**
- * Keeps the situation in step with the scenario and the earth model. Parts that an act leaves as they were stay the same
+ * Keeps what follows in step with the scenarios and the earth model. Parts that an act leaves as they were stay the same
  * objects; another earth model measures all of them anew.
  */
 export function createSituationStore(
@@ -24,19 +28,38 @@ export function createSituationStore(
   document: DocumentStore,
   view: ViewStore,
 ): SituationStore {
-  const open = () => openLiveSituation(atlas, { earthModel: view.getState().earthModel });
+  const open = (): Record<Side, LiveSituation> => {
+    const { earthModel } = view.getState();
+    return {
+      a: openLiveSituation(atlas, { earthModel }),
+      b: openLiveSituation(atlas, { earthModel }),
+    };
+  };
   let live = open();
-  const follow = (): Situation => live.update(document.getState().scenario).situation;
-  const store = createStore<Following>(() => ({ situation: follow(), change: undefined }));
+  const follow = (): Omit<Following, 'change'> => {
+    const { scenario, other, side } = document.getState();
+    const of = (one: Scenario, at: Side) => live[at].update(one).situation;
+    return {
+      situation: of(scenario, side),
+      other: other && of(other, side === 'a' ? 'b' : 'a'),
+    };
+  };
+  const store = createStore<Following>(() => ({ ...follow(), change: undefined }));
   document.subscribe((now, before) => {
-    if (now.scenario === before.scenario) return;
-    const situation = follow();
-    store.setState({ situation, change: difference(store.getState().situation, situation) });
+    const isTurned = now.side !== before.side;
+    if (now.scenario === before.scenario && now.other === before.other && !isTurned) return;
+    const following = follow();
+    const last = store.getState();
+    const change =
+      isTurned || now.scenario === before.scenario
+        ? undefined
+        : difference(last.situation, following.situation);
+    store.setState({ ...following, change });
   });
   view.subscribe((now, before) => {
     if (now.earthModel === before.earthModel) return;
     live = open();
-    store.setState({ situation: follow(), change: undefined });
+    store.setState({ ...follow(), change: undefined });
   });
   return store;
 }

@@ -1,5 +1,6 @@
 import type { Atlas } from '#atlas/atlas.ts';
 import type { Preset } from '#scenario/preset.ts';
+import { knownAtlas } from '#situation/known-atlas.ts';
 import { createDocumentStore, type DocumentStore } from './document-store.ts';
 import { createSeaWayStore, type SeaWayStore } from './sea-way-store.ts';
 import { createSituationStore, type SituationStore } from './situation-store.ts';
@@ -7,7 +8,10 @@ import { createViewStore, type View, type ViewStore } from './view-store.ts';
 
 /** Everything that is true now, with the atlas it is about. */
 export interface Stores {
+  /** The atlas as the scenario that acts change extends it: read it anew when it is needed. */
   readonly atlas: Atlas;
+  /** The atlas as it was loaded, without anyone's own records. */
+  readonly sourcedAtlas: Atlas;
   readonly presets: readonly Preset[];
   readonly document: DocumentStore;
   readonly situation: SituationStore;
@@ -37,7 +41,10 @@ export function createStores(
   const viewStore = createViewStore(view);
   const situation = createSituationStore(atlas, document, viewStore);
   return {
-    atlas,
+    get atlas() {
+      return knownAtlas(atlas, document.getState().scenario);
+    },
+    sourcedAtlas: atlas,
     presets,
     document,
     situation,

@@ -1,7 +1,9 @@
 import type { Atlas } from '#atlas/atlas.ts';
 import { isSite } from '#atlas/place.ts';
+import { migrate } from '#scenario/migrate.ts';
 import type { Preset } from '#scenario/preset.ts';
 import { type Scenario, scenario } from '#scenario/scenario.ts';
+import { knownAtlas } from '#situation/known-atlas.ts';
 import { closestWord } from '../command/closest.ts';
 import { type FileProblem, schemaProblems } from './file-problem.ts';
 
@@ -35,6 +37,7 @@ function linksOf(candidate: Scenario, atlas: Atlas, presets: readonly Preset[]):
       what: 'condition',
       known: atlas.conditions,
     }),
+    ...keyed('assigned', Object.keys(candidate.assigned), { what: 'system', known: atlas.systems }),
     ...keyed('forced', Object.keys(candidate.forced), { what: 'site', known: sites }),
     ...listed('systemIds', candidate.systemIds, { what: 'system', known: atlas.systems }),
     ...listed('focusIds', candidate.focusIds, place),
@@ -70,11 +73,12 @@ export function checkScenario(
   atlas: Atlas,
   presets: readonly Preset[],
 ): CheckedScenario {
-  const parsed = scenario.safeParse(candidate);
+  const parsed = scenario.safeParse(migrate(candidate).fields);
   if (!parsed.success) {
     return { scenario: undefined, problems: schemaProblems('scenario', parsed.error) };
   }
-  const broken = linksOf(parsed.data, atlas, presets)
+  const known = knownAtlas(atlas, parsed.data);
+  const broken = linksOf(parsed.data, known, presets)
     .filter(({ id, known }) => !known.has(id))
     .map(({ path, id, what, known }) => ({
       record: 'scenario',

@@ -11,6 +11,8 @@ interface Column {
   readonly system: System;
   readonly refuelled: boolean;
   readonly band: Band;
+  /** The sites it is assigned to, or everywhere. */
+  readonly assigned: readonly string[] | undefined;
   readonly bySite: (Reach | undefined)[];
 }
 
@@ -42,7 +44,7 @@ export class ReachColumns {
 
   /**
    * Brings the columns to a scenario, and tells at which sites what operates there differs. A system that stays with its
-   * band asks only the touched sites again, O(touched); one that comes, or whose band differs, all of them. A list
+   * band asks only the touched sites again, O(touched); one that comes, or whose band or assignment differs, all of them. A list
    * of other systems or another order regroups every site, O(sites x systems).
    */
   update(
@@ -74,10 +76,15 @@ export class ReachColumns {
       const band = system && bandOf(system, refuelled);
       if (system === undefined || band === undefined) return [];
       const before = kept.get(systemId);
-      if (before !== undefined && (before.refuelled === refuelled || !system.refuellable)) {
+      const assigned = scenario.assigned[systemId];
+      if (
+        before !== undefined &&
+        before.assigned === assigned &&
+        (before.refuelled === refuelled || !system.refuellable)
+      ) {
         return [before];
       }
-      const column = { system, refuelled, band, bySite: [] };
+      const column = { system, refuelled, band, assigned, bySite: [] };
       kept.set(systemId, column);
       return [column];
     });
