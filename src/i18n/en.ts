@@ -1,3 +1,4 @@
+import { bibliography } from './en/bibliography.ts';
 import { follows, followsCsv } from './en/follows.ts';
 import { kinds } from './en/kinds.ts';
 import { legend } from './en/legend.ts';
@@ -13,6 +14,7 @@ import { statements } from './en/statements.ts';
 import { units } from './en/units.ts';
 
 export const en = {
+  bibliography,
   follows,
   followsCsv,
   kinds,

@@ -1,4 +1,5 @@
 import type { en } from './en.ts';
+import { bibliography } from './ja/bibliography.ts';
 import { follows, followsCsv } from './ja/follows.ts';
 import { kinds } from './ja/kinds.ts';
 import { legend } from './ja/legend.ts';
@@ -14,6 +15,7 @@ import { statements } from './ja/statements.ts';
 import { units } from './ja/units.ts';
 
 export const ja: typeof en = {
+  bibliography,
   follows,
   followsCsv,
   kinds,

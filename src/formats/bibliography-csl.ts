@@ -1,0 +1,46 @@
+import type { Source } from '#atlas/source.ts';
+
+const types = {
+  official: 'document',
+  treaty: 'treaty',
+  press: 'article-newspaper',
+  'reference-work': 'entry-encyclopedia',
+  gazetteer: 'dataset',
+  dataset: 'dataset',
+  company: 'webpage',
+  'weak-copy': 'webpage',
+  document: 'article',
+} as const satisfies Readonly<Record<Source['kind'], string>>;
+
+/** A source as CSL-JSON has it. */
+export interface CslItem {
+  readonly id: string;
+  readonly type: (typeof types)[Source['kind']];
+  readonly title: string;
+  readonly author?: readonly { readonly literal: string }[];
+  readonly publisher?: string;
+  readonly 'container-title'?: string;
+  /** Year, month and day, as far as they are known. */
+  readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] };
+  readonly URL?: string;
+  readonly note?: string;
+}
+
+/** Sources as items of CSL-JSON 1.0.2 (schema `csl-data.json` of the Citation Style Language). */
+export function cslItems(sources: readonly Source[]): CslItem[] {
+  return sources.map(({ id, kind, title, publisher, author, date, url, licence }) => ({
+    id,
+    type: types[kind],
+    title,
+    ...(author === undefined ? {} : { author: [{ literal: author }] }),
+    ...(kind === 'press' ? { 'container-title': publisher } : { publisher }),
+    ...(date === undefined ? {} : { issued: { 'date-parts': [date.split('-').map(Number)] } }),
+    ...(url === undefined ? {} : { URL: url }),
+    ...(licence === undefined ? {} : { note: `Licence: ${licence}` }),
+  }));
+}
+
+/** A bibliography as a file of CSL-JSON. */
+export function bibliographyCsl(sources: readonly Source[]): string {
+  return `${JSON.stringify(cslItems(sources), null, 2)}\n`;
+}
