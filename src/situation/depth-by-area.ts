@@ -1,6 +1,12 @@
 import type { DepthGrid } from '#geodesy/depth-grid.ts';
 import { type GridRegion, visitRegion } from '#geodesy/grid-region.ts';
 
+/** Where depth is told unless another region is asked for: the coast that comes with the atlas is finest there. */
+export const DEPTH_REGION: GridRegion = [97, -3, 161, 52];
+
+/** Side of a cell, in metres, unless another is asked for. */
+export const DEPTH_CELL_METRES = 25_000;
+
 /** The area of a region that one number of sites reaches. */
 export interface AreaAtDepth {
   /** How many sites reach it. */

@@ -2,10 +2,8 @@ import { decodeCoast, joinCoasts } from '#atlas/coast.ts';
 import { parseSea, type Sea } from '#atlas/sea.ts';
 import { buildSeaGrid, type SeaGrid } from '#geodesy/sea-grid.ts';
 import { type AskSea, seaWay } from '#situation/sea-way.ts';
+import { fetchBytes, type ReadBytes } from './fetch-bytes.ts';
 import type { SeaFiles } from './sea-files.ts';
-
-/** Reads the bytes at an address; rejects where there are none. */
-type ReadBytes = (address: string) => Promise<ArrayBuffer>;
 
 interface ReadySea {
   readonly grid: SeaGrid;
@@ -39,10 +37,4 @@ async function readSea(files: SeaFiles, read: ReadBytes): Promise<ReadySea> {
   const coast = joinCoasts(coastBytes.map((bytes) => decodeCoast(new Uint8Array(bytes))));
   const fineBoxes = sea.fineBoxes.map(({ box }) => box);
   return { grid: buildSeaGrid(coast, { fineBoxes, canals: sea.canals }), sea };
-}
-
-async function fetchBytes(address: string): Promise<ArrayBuffer> {
-  const response = await fetch(address);
-  if (response.ok) return response.arrayBuffer();
-  throw new Error(`${address} could not be read: the server answered ${response.status}.`);
 }

@@ -1,0 +1,119 @@
+import { readFile } from 'node:fs/promises';
+import { expose, proxy } from 'comlink';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { DepthQuestion } from '#worker/engine.ts';
+import { openEngine } from '#worker/open-engine.ts';
+import { createEngineDesk } from '../../src/worker/engine-desk.ts';
+import { anAtlas, aScenario, aSite, aSystem } from '../fixtures/build-records.ts';
+
+const folder = 'https://atlas.example/';
+const files = { coast: [`${folder}public/coast/taiwan.bin`] };
+
+const atlas = anAtlas({
+  places: [
+    aSite('kadena', [127.7694, 26.3517], { needs: ['consent'] }),
+    aSite('andersen', [144.93, 13.584]),
+  ],
+  systems: [aSystem('jet', { low: 700, stated: 900, high: 1200 })],
+});
+
+function question(consent: boolean): DepthQuestion {
+  const conditions: Record<string, boolean> = { consent };
+  const scenario = aScenario({ conditions, systemIds: ['jet'] });
+  return { scenario, figure: 'low', region: [110, 0, 160, 45] };
+}
+
+async function readFromRoot(address: string): Promise<ArrayBuffer> {
+  const path = new URL(`../../${address.slice(folder.length)}`, import.meta.url);
+  return Uint8Array.from(await readFile(path)).buffer;
+}
+
+/** One end of a line whose messages are cloned on their way, as between threads. */
+class End extends EventTarget {
+  readonly #other: () => EventTarget;
+
+  constructor(other: () => EventTarget) {
+    super();
+    this.#other = other;
+  }
+
+  postMessage(message: unknown, transfer: Transferable[] = []) {
+    const data: unknown = structuredClone(message, { transfer });
+    queueMicrotask(() => this.#other().dispatchEvent(new MessageEvent('message', { data })));
+  }
+}
+
+/** Workers that answer on this thread. */
+function stubWorkers() {
+  const started: { isOver: boolean; fail: (message: string) => void }[] = [];
+  class StubWorker extends End {
+    isOver = false;
+
+    constructor() {
+      const inside = new End(() => this);
+      super(() => inside);
+      const open = (...[known, where]: Parameters<typeof createEngineDesk>) =>
+        proxy(createEngineDesk(known, where, readFromRoot));
+      expose(open, inside);
+      started.push(this);
+    }
+
+    terminate() {
+      this.isOver = true;
+    }
+
+    fail(message: string) {
+      this.dispatchEvent(Object.assign(new Event('error'), { message }));
+    }
+  }
+  vi.stubGlobal('Worker', StubWorker);
+  return started;
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe('the engine', () => {
+  it('says the same in a worker and in place', async () => {
+    const started = stubWorkers();
+    const inWorker = await openEngine(atlas, files).depthAreas(question(true));
+    expect(started).toHaveLength(1);
+    vi.stubGlobal('Worker', undefined);
+    vi.stubGlobal('fetch', async (address: string) => new Response(await readFromRoot(address)));
+    expect(await openEngine(atlas, files).depthAreas(question(true))).toEqual(inWorker);
+    expect(inWorker.map(({ depth }) => depth)).toEqual([0, 1]);
+  });
+
+  it('starts a worker at the first question, and once', async () => {
+    const started = stubWorkers();
+    const engine = openEngine(atlas, files);
+    expect(started).toHaveLength(0);
+    const [both, without] = await Promise.all(
+      [true, false].map((consent) => engine.depthAreas(question(consent))),
+    );
+    expect(started).toHaveLength(1);
+    const reached = (areas: typeof both) => areas?.[1]?.seaSquareMetres ?? 0;
+    expect(reached(both) / reached(without)).toBeCloseTo(2, 1);
+  });
+
+  it('rejects what is waited for when the worker fails, and starts another', async () => {
+    const started = stubWorkers();
+    const engine = openEngine(atlas, files);
+    const answer = engine.depthAreas(question(true));
+    started[0]?.fail('out of memory');
+    await expect(answer).rejects.toThrow('out of memory');
+    expect(started[0]?.isOver).toBe(true);
+    await expect(engine.depthAreas(question(true))).resolves.toHaveLength(2);
+    expect(started).toHaveLength(2);
+  });
+
+  it('says which file the server does not have, and tries again', async () => {
+    vi.stubGlobal('Worker', undefined);
+    vi.stubGlobal('fetch', async () => new Response('', { status: 404 }));
+    const engine = openEngine(atlas, files);
+    await expect(engine.depthAreas(question(true))).rejects.toThrow(/taiwan\.bin .* answered 404/);
+    vi.stubGlobal('fetch', async (address: string) => new Response(await readFromRoot(address)));
+    await expect(engine.depthAreas(question(true))).resolves.toHaveLength(2);
+  });
+});
