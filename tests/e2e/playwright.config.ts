@@ -17,8 +17,11 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   timeout: 90_000,
+  globalTimeout: 40 * 60_000,
+  // Where the browser itself is at fault every test fails: the first few tell it.
+  maxFailures: 6,
   expect: { timeout: 20_000 },
-  reporter: [['list']],
+  reporter: [[process.stdout.isTTY ? 'list' : 'dot']],
   use: {
     baseURL,
     viewport: { width: 1440, height: 900 },

@@ -15,22 +15,28 @@ function playwrightsOwn(): string | undefined {
   return existsSync(path) ? path : undefined;
 }
 
-function run(command: string, args: readonly string[]): boolean {
-  return spawnSync(command, args, { stdio: 'inherit' }).status === 0;
+/** Runs a program to its end, which it may not wait for an answer or a network for. */
+function run(command: string, args: readonly string[], mostMinutes: number): boolean {
+  const { status } = spawnSync(command, args, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    timeout: mostMinutes * 60_000,
+    killSignal: 'SIGKILL',
+  });
+  return status === 0;
 }
 
 function installWithPlaywright(): string | undefined {
-  run(process.execPath, [
-    join('node_modules', '@playwright', 'test', 'cli.js'),
-    'install',
-    'chromium',
-  ]);
+  const playwright = join('node_modules', '@playwright', 'test', 'cli.js');
+  run(process.execPath, [playwright, 'install', 'chromium'], 5);
   return playwrightsOwn();
 }
 
 function installWithApt(): string | undefined {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
-  if (run('apt-get', ['update', '-qq'])) run('apt-get', ['install', '-y', '-qq', 'chromium']);
+  if (run('apt-get', ['update', '-qq'], 5)) {
+    run('apt-get', ['install', '-y', '-qq', '-o=Dpkg::Use-Pty=0', 'chromium'], 15);
+  }
   return onPath();
 }
 
