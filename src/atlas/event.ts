@@ -3,12 +3,21 @@ import { claimId } from './claim.ts';
 import { citation } from './reference.ts';
 import { confidence, identifier, localText, partialDate } from './text.ts';
 
-/** A dated meeting, agreement, opening or statement. */
+/** A dated meeting, agreement, opening, closing or statement. */
 export const event = z.strictObject({
   id: identifier,
   date: partialDate,
   endDate: partialDate.optional(),
-  kind: z.enum(['meeting', 'summit', 'agreement', 'law', 'opening', 'statement', 'other']),
+  kind: z.enum([
+    'meeting',
+    'summit',
+    'agreement',
+    'law',
+    'opening',
+    'closing',
+    'statement',
+    'other',
+  ]),
   title: localText,
   places: z.array(identifier).default([]),
   /** True for a meeting by video: it has no place on the map. */

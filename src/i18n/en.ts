@@ -11,6 +11,7 @@ import { scenario } from './en/scenario.ts';
 import { sea } from './en/sea.ts';
 import { notices, shell } from './en/shell.ts';
 import { statements } from './en/statements.ts';
+import { timeline } from './en/timeline.ts';
 import { units } from './en/units.ts';
 
 export const en = {
@@ -29,5 +30,6 @@ export const en = {
   sea,
   shell,
   statements,
+  timeline,
   units,
 };

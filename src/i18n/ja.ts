@@ -12,6 +12,7 @@ import { scenario } from './ja/scenario.ts';
 import { sea } from './ja/sea.ts';
 import { notices, shell } from './ja/shell.ts';
 import { statements } from './ja/statements.ts';
+import { timeline } from './ja/timeline.ts';
 import { units } from './ja/units.ts';
 
 export const ja: typeof en = {
@@ -30,5 +31,6 @@ export const ja: typeof en = {
   sea,
   shell,
   statements,
+  timeline,
   units,
 };

@@ -10,9 +10,10 @@ export interface Act {
     | 'choose-system'
     | 'choose-focus'
     | 'lead-focus'
+    | 'set-date'
     | 'draw-rings'
     | 'remove-rings';
-  /** The condition, system, place or preset that it was done to. */
+  /** The condition, system, place, preset or day that it was done to. */
   readonly subjectId: string;
 }
 

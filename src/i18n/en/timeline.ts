@@ -1,0 +1,100 @@
+import { counted } from './plural.ts';
+
+export const timeline = {
+  title: 'Timeline',
+  show: 'Show the timeline',
+  hide: 'Hide the timeline',
+  asOf: 'As of',
+  dateHelp: 'The scenario’s date: sites and agreements count only from theirs.',
+  calendar: 'Choose a day',
+  previousMonth: 'The month before',
+  nextMonth: 'The month after',
+  outOfRange: ({ from, to }: { readonly from: string; readonly to: string }) =>
+    `Give a day from ${from} to ${to}.`,
+  previous: 'The event before',
+  next: 'The next event',
+  play: 'Play through the events',
+  pause: 'Pause',
+  nothingYet: 'Nothing is recorded by this day.',
+  latest: 'Latest by this day',
+  faces: 'Shown as',
+  face: { chart: 'Chart', list: 'List', changes: 'What changed' },
+  spans: 'Stretch of time',
+  span: { all: 'All', recent: 'Since 2000', documents: 'The documents’ years' },
+  zoomIn: 'Look closer',
+  zoomOut: 'Look from farther',
+  events: 'Events in order; arrow keys go from one to the next',
+  several: ({ count, dates }: { readonly count: number; readonly dates: string }) =>
+    `${counted(count, 'event', 'events')}, ${dates}`,
+  between: ({ from, to }: { readonly from: string; readonly to: string }) => `${from} to ${to}`,
+  eventName: ({
+    title,
+    kind,
+    date,
+  }: {
+    readonly title: string;
+    readonly kind: string;
+    readonly date: string;
+  }) => `${title}, ${kind}, ${date}`,
+  handle: 'Date of the scenario',
+  handleHelp:
+    'Arrow keys move it by a day, with Shift by a month, Page Up and Page Down by a year.',
+  sinceHandle: 'Date to compare with',
+  sinceFlag: ({ date }: { readonly date: string }) => `since ${date}`,
+  would: ({ change }: { readonly change: string }) => `On release: ${change}`,
+  lanes: {
+    meetings: 'Meetings',
+    agreements: 'Treaties, laws',
+    openings: 'Sites',
+    statements: 'Statements',
+    others: 'Other',
+  },
+  kinds: {
+    meeting: 'meeting',
+    summit: 'summit',
+    agreement: 'treaty or agreement',
+    law: 'law or rule',
+    opening: 'opening',
+    closing: 'closing',
+    statement: 'statement',
+    other: 'other event',
+  },
+  noPlace: 'Held by video: it has no place on the map.',
+  noPlaceRecorded: 'No place is recorded for it.',
+  byVideo: 'by video',
+
+  table: 'Events in order',
+  filter: 'Kind of event',
+  allKinds: 'All kinds',
+  date: 'Date',
+  kind: 'Kind',
+  event: 'Event',
+  where: 'Where',
+  count: ({ count }: { readonly count: number }) => counted(count, 'event', 'events'),
+  noEvent: 'No event of this kind is recorded. Choose another kind.',
+
+  since: 'Since',
+  sinceSentence: ({
+    from,
+    to,
+    change,
+  }: {
+    readonly from: string;
+    readonly to: string;
+    readonly change: string;
+  }) => `From ${from} to ${to}, with the same assumptions: ${change}.`,
+  sameDay: 'Both dates are the same day. Choose another day to compare with.',
+  openedSites: 'Opened',
+  closedSites: 'Closed',
+  stayedClosed: 'Came by its date, and stays closed',
+  wentClosed: 'Went by its date, and was closed before',
+  eventsBetween: ({ count }: { readonly count: number }) =>
+    `${counted(count, 'event', 'events')} recorded between`,
+  siteWas: ({ before }: { readonly before: string }) => `before: ${before}`,
+  siteIs: ({ after }: { readonly after: string }) => `after: ${after}`,
+  caveat:
+    'Before a site’s or a system’s recorded date it does not count; one without a recorded date counts on every day.',
+  showEvent: 'Show on the map',
+  setDate: 'Count from this day',
+  legendPlace: ({ title }: { readonly title: string }) => `Place of the event: ${title}`,
+};
