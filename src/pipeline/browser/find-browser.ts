@@ -1,9 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/** Lines of a failed installation that are shown. */
+const SHOWN_LINES = 12;
 
 function onPath(): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter);
@@ -15,14 +19,27 @@ function playwrightsOwn(): string | undefined {
   return existsSync(path) ? path : undefined;
 }
 
-/** Runs a program to its end, which it may not wait for an answer or a network for. */
+/**
+ * Runs a program to its end, and no longer than so many minutes. It is asked nothing and writes into a file: what it
+ * leaves running (a service that a package starts) then holds neither the input nor the output of whoever waits here.
+ * Where it fails, the end of the file is shown.
+ */
 function run(command: string, args: readonly string[], mostMinutes: number): boolean {
+  const folder = mkdtempSync(join(tmpdir(), 'basing-atlas-'));
+  const path = join(folder, 'log');
+  const log = openSync(path, 'w');
   const { status } = spawnSync(command, args, {
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', log, log],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     timeout: mostMinutes * 60_000,
     killSignal: 'SIGKILL',
   });
+  closeSync(log);
+  if (status !== 0) {
+    const lines = readFileSync(path, 'utf8').trimEnd().split('\n').slice(-SHOWN_LINES);
+    process.stderr.write(`${[command, ...args].join(' ')} did not succeed:\n${lines.join('\n')}\n`);
+  }
+  rmSync(folder, { recursive: true });
   return status === 0;
 }
 
@@ -35,7 +52,7 @@ function installWithPlaywright(): string | undefined {
 function installWithApt(): string | undefined {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
   if (run('apt-get', ['update', '-qq'], 5)) {
-    run('apt-get', ['install', '-y', '-qq', '-o=Dpkg::Use-Pty=0', 'chromium'], 15);
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], 15);
   }
   return onPath();
 }
