@@ -8,7 +8,7 @@ export interface AskedEnd {
   readonly position: LonLat;
   /** How far the true position may lie from the one given. */
   readonly precisionMetres: number;
-  /** `shore`: the nearest shore of the island or mainland that the place is on. */
+  /** `shore`: the nearest shore of the island or mainland that it is on; at sea it stands for itself. */
   readonly at: 'point' | 'shore';
 }
 
@@ -37,12 +37,12 @@ export interface MeasuredLine extends Inverse {
 }
 
 /**
- * Why a line between shores cannot be measured. `one-land`: both ends are on one island or mainland; `no-land`: an end
- * that is asked for at its shore is at sea; `failed`: the coast could not be read, `message` says why, in English.
+ * Why a line cannot be measured. `one-land`: it is asked for from shore to shore, and both ends are on one island or
+ * mainland; `failed`: the coast could not be read. The message, in English, is for whoever mends it.
  */
 export interface LineProblem {
   readonly kind: 'problem';
-  readonly code: 'one-land' | 'no-land' | 'failed';
+  readonly code: 'one-land' | 'failed';
   readonly message: string;
 }
 

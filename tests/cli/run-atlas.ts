@@ -1,5 +1,6 @@
+import type { CoastSources } from '#atlas/coast-sources.ts';
 import { atlasFromFiles, type OpenAtlas } from '#cli/data/data-files.ts';
-import { type CoastSources, readCoasts } from '#cli/data/read-coast.ts';
+import { readCoasts } from '#cli/data/read-coast.ts';
 import { readData } from '#cli/data/read-data.ts';
 import { run } from '#cli/run.ts';
 import { readSea } from '../fixtures/read-coast.ts';

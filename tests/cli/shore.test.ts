@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readCoasts } from '#cli/data/read-coast.ts';
-import { findLand, isSameLand } from '#cli/shore/find-land.ts';
 import type { DistanceJson } from '#formats/distance-json.ts';
 import { inverse } from '#geodesy/inverse.ts';
 import type { LonLat } from '#geodesy/lon-lat.ts';
+import { findLand, isSameLand } from '#situation/shore/find-land.ts';
 import { jsonOf, runAtlas } from './run-atlas.ts';
 
 const coasts = readCoasts();

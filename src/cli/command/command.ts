@@ -1,6 +1,6 @@
+import type { CoastSources } from '#atlas/coast-sources.ts';
 import type { Sea } from '#atlas/sea.ts';
 import type { OpenAtlas } from '../data/data-files.ts';
-import type { CoastSources } from '../data/read-coast.ts';
 import type { Output } from '../output/output.ts';
 import type { ExitStatus } from './exit-status.ts';
 

@@ -1,8 +1,8 @@
 import type { Polygon } from 'geojson';
 import { type Coast, coastPolygon } from '#atlas/coast.ts';
+import type { CoastSource, CoastSources } from '#atlas/coast-sources.ts';
 import { type LonLat, normaliseLongitude } from '#geodesy/lon-lat.ts';
 import { ShoreIndex } from '#geodesy/shore.ts';
-import type { CoastSource, CoastSources } from '../data/read-coast.ts';
 import { cutFrom } from './antimeridian-lands.ts';
 
 /** A polygon of a coast. */
