@@ -1,4 +1,5 @@
 import { bibliography } from './en/bibliography.ts';
+import { difference } from './en/difference.ts';
 import { follows, followsCsv } from './en/follows.ts';
 import { kinds } from './en/kinds.ts';
 import { legend } from './en/legend.ts';
@@ -6,6 +7,8 @@ import { map } from './en/map.ts';
 import { mapFrame } from './en/map-frame.ts';
 import { operators } from './en/operators.ts';
 import { own } from './en/own.ts';
+import { positionProblems } from './en/position.ts';
+import { provenance } from './en/provenance.ts';
 import { record } from './en/record.ts';
 import { scenario } from './en/scenario.ts';
 import { sea } from './en/sea.ts';
@@ -16,6 +19,7 @@ import { units } from './en/units.ts';
 
 export const en = {
   bibliography,
+  difference,
   follows,
   followsCsv,
   kinds,
@@ -25,6 +29,8 @@ export const en = {
   notices,
   operators,
   own,
+  positionProblems,
+  provenance,
   record,
   scenario,
   sea,

@@ -1,5 +1,6 @@
 import type { en } from './en.ts';
 import { bibliography } from './ja/bibliography.ts';
+import { difference } from './ja/difference.ts';
 import { follows, followsCsv } from './ja/follows.ts';
 import { kinds } from './ja/kinds.ts';
 import { legend } from './ja/legend.ts';
@@ -7,6 +8,8 @@ import { map } from './ja/map.ts';
 import { mapFrame } from './ja/map-frame.ts';
 import { operators } from './ja/operators.ts';
 import { own } from './ja/own.ts';
+import { positionProblems } from './ja/position.ts';
+import { provenance } from './ja/provenance.ts';
 import { record } from './ja/record.ts';
 import { scenario } from './ja/scenario.ts';
 import { sea } from './ja/sea.ts';
@@ -17,6 +20,7 @@ import { units } from './ja/units.ts';
 
 export const ja: typeof en = {
   bibliography,
+  difference,
   follows,
   followsCsv,
   kinds,
@@ -26,6 +30,8 @@ export const ja: typeof en = {
   notices,
   operators,
   own,
+  positionProblems,
+  provenance,
   record,
   scenario,
   sea,
