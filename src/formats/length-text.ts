@@ -20,3 +20,8 @@ export function figureText(metres: number, unit: LengthUnit, language: Language)
 export function lengthText(metres: number, unit: LengthUnit, language: Language): string {
   return `${figureText(metres, unit, language)}${THIN_SPACE}${messages(language).units[unit]}`;
 }
+
+/** How far off something may be, in metres below a kilometre and in kilometres above: `50.0 m`, `2.5 km`. */
+export function precisionText(metres: number, language: Language): string {
+  return lengthText(metres, metres < 1000 ? 'm' : 'km', language);
+}

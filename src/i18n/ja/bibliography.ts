@@ -2,7 +2,7 @@ import type { bibliography as english } from '../en/bibliography.ts';
 
 export const bibliography: typeof english = {
   title: '参考文献',
-  help: '現在の表示が拠り所とするすべての出典です。施設と場所、システム、条件、開いている記録を含みます。',
+  help: '現在の表示が拠り所とするすべての出典です。拠点と場所、システム、条件、開いている記録を含みます。',
   count: ({ count }) => `${count}件`,
   format: '形式',
   formats: { text: 'テキスト', bibtex: 'BibTeX', csl: 'CSL-JSON' },

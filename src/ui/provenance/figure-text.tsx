@@ -1,0 +1,35 @@
+import { Fragment, type ReactNode } from 'react';
+import { figurePieces } from '#formats/figure-pieces.ts';
+import type { Provenance } from '#formats/provenance.ts';
+import { Figure } from './figure.tsx';
+
+/** A figure that a sentence names, as the sentence writes it. */
+export interface NamedFigure {
+  readonly figure: string;
+  readonly provenance: () => Provenance | undefined;
+}
+
+interface FigureTextProps {
+  readonly text: string;
+  readonly figures: readonly NamedFigure[];
+}
+
+/** A sentence whose figures each tell where they come from. */
+export function FigureText({ text, figures }: FigureTextProps): ReactNode {
+  const pieces = figurePieces(
+    text,
+    figures.map(({ figure }) => figure),
+  );
+  let start = 0;
+  return pieces.map((piece) => {
+    const key = start;
+    start += piece.text.length;
+    const named = piece.figure === undefined ? undefined : figures[piece.figure];
+    if (named === undefined) return <Fragment key={key}>{piece.text}</Fragment>;
+    return (
+      <Figure key={key} provenance={named.provenance}>
+        {piece.text}
+      </Figure>
+    );
+  });
+}

@@ -1,0 +1,48 @@
+import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useCallback } from 'react';
+import type { Provenance } from '#formats/provenance.ts';
+import { useShowProvenance } from './provenance-provider.tsx';
+
+interface FigureProps {
+  readonly children: ReactNode;
+  /** Tells where it comes from, asked for only when the reader asks. Nothing to tell makes it plain text. */
+  readonly provenance: () => Provenance | undefined;
+}
+
+function keep(event: SyntheticEvent): void {
+  event.stopPropagation();
+}
+
+/**
+ * A figure that tells where it comes from when it is pressed. It is a plain button, so that a table of hundreds stays
+ * quick, and keeps its presses from the row or list that it stands in.
+ */
+export function Figure({ children, provenance }: FigureProps): ReactNode {
+  const show = useShowProvenance();
+  const ask = useCallback(
+    (event: SyntheticEvent<HTMLButtonElement>) => {
+      event.stopPropagation();
+      const told = provenance();
+      if (told !== undefined) show(event.currentTarget, told);
+    },
+    [provenance, show],
+  );
+  return (
+    <button
+      type="button"
+      className="figure"
+      aria-haspopup="dialog"
+      onClick={ask}
+      onPointerDown={keep}
+      onPointerUp={keep}
+      onMouseDown={keep}
+      onKeyDown={keepOwnKeys}
+      onKeyUp={keepOwnKeys}
+    >
+      {children}
+    </button>
+  );
+}
+
+function keepOwnKeys(event: KeyboardEvent): void {
+  if (event.key === 'Enter' || event.key === ' ') event.stopPropagation();
+}
