@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import type { Stores } from '#store/stores.ts';
 import { type HostActions, Provide } from './hooks/context.tsx';
 import type { MapPort } from './map-port.ts';
+import { ProvenanceProvider } from './provenance/provenance-provider.tsx';
 import { TrailProvider } from './record/trail.tsx';
 import { Shell } from './shell/shell.tsx';
 import './fonts.css';
@@ -32,7 +33,9 @@ export function App({ stores, actions, ...map }: AppProps): ReactNode {
     <I18nProvider locale={language}>
       <Provide stores={stores} actions={actions}>
         <TrailProvider>
-          <Shell {...map} />
+          <ProvenanceProvider>
+            <Shell {...map} />
+          </ProvenanceProvider>
         </TrailProvider>
       </Provide>
     </I18nProvider>

@@ -12,6 +12,8 @@ import {
   useTexts,
   useView,
 } from '../hooks/context.tsx';
+import { FigureText } from '../provenance/figure-text.tsx';
+import { useHeadlineFigures } from './use-headline-figures.ts';
 import './statement.css';
 
 /** The sentence that says what follows, and under it what the last act changed. */
@@ -23,12 +25,17 @@ export function Statement(): ReactNode {
   const unit = useView((view) => view.lengthUnit);
   const sentence = headlineText({ atlas, scenario, situation }, { language, unit });
   const note = headlineNote(situation, language);
+  const figures = useHeadlineFigures();
   return (
     <div className="statement">
       <p className="statement-sentence" aria-live="polite" aria-atomic="true">
-        {sentence}
+        <FigureText text={sentence} figures={figures.sentence} />
       </p>
-      {note === undefined ? null : <p className="statement-note">{note}</p>}
+      {note === undefined ? null : (
+        <p className="statement-note">
+          <FigureText text={note} figures={figures.note} />
+        </p>
+      )}
       <ChangeLine />
     </div>
   );
