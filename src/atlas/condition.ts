@@ -11,6 +11,8 @@ export const condition = z.strictObject({
   why: localText,
   /** What a closed site says when this condition does not hold. */
   closedBecause: localText,
+  /** How a sentence names it as a cause, holding and not: `with Japan’s agreement`, `without Japan’s agreement`. */
+  phrases: z.strictObject({ holds: localText, fails: localText }).optional(),
   claims: z.array(claimId).default([]),
   citations: z.array(citation).min(1),
   affects: z.enum(['sites', 'ranges']),

@@ -1,10 +1,18 @@
 import { z } from 'zod';
-import type { Atlas } from '#atlas/atlas.ts';
+import type { LengthUnit } from '#geodesy/units.ts';
 import type { Language } from '#i18n/language.ts';
-import type { Difference } from '#situation/difference.ts';
+import type { AreaDifference, SeaAndLand } from '#situation/area-difference.ts';
+import type { AssumedOtherwise } from '#situation/assumed-otherwise.ts';
+import type { Difference, SiteDifference } from '#situation/difference.ts';
+import { differenceStatements } from '#situation/difference-statements.ts';
+import type { FocusDifference, SystemStanding } from '#situation/focus-difference.ts';
 import type { ProximityRow } from '#situation/proximity.ts';
 import { changeText } from './change-text.ts';
+import { type DifferenceWording, differenceSentence } from './difference-text.ts';
 import { azimuthJson, metresJson } from './position-json.ts';
+import { reasonDocuments, reasonJson } from './reason-json.ts';
+
+const SQUARE_METRES_PER_SQUARE_KILOMETRE = 1e6;
 
 const nearestJson = z
   .strictObject({ siteId: z.string(), metres: metresJson, azimuthDegrees: azimuthJson })
@@ -12,10 +20,31 @@ const nearestJson = z
 
 const count = z.number().int().min(0);
 
+const standingJson = z.strictObject({
+  verdict: z.enum(['inside', 'uncertain', 'outside']).describe('the best answer from any site'),
+  inside: count.describe('sites that it reaches the place from for certain'),
+  uncertain: count,
+});
+
+const areaJson = z.strictObject({
+  seaSquareKilometres: z.number().min(0),
+  landSquareKilometres: z.number().min(0),
+});
+
 /** What one situation has that another has not, as JSON. */
 export const differenceJson = z.strictObject({
   opened: z.array(z.string()).describe('ids of sites closed before and open after'),
   closed: z.array(z.string()).describe('ids of sites open before and closed after'),
+  sites: z
+    .array(
+      z.strictObject({
+        siteId: z.string(),
+        change: z.enum(['opened', 'closed']),
+        reasonsBefore: z.array(reasonJson).describe('the deciding reasons first'),
+        reasonsAfter: z.array(reasonJson),
+      }),
+    )
+    .describe('the sites that opened, then those that closed, and why'),
   focus: z
     .array(
       z.strictObject({
@@ -24,39 +53,114 @@ export const differenceJson = z.strictObject({
         depthAfter: count,
         uncertainBefore: count.describe('sites that reach it by some published figures'),
         uncertainAfter: count,
+        gainedSiteIds: z.array(z.string()).describe('sites that now reach it for certain'),
+        lostSiteIds: z.array(z.string()).describe('sites that no longer do'),
+        systems: z
+          .array(
+            z.strictObject({ systemId: z.string(), before: standingJson, after: standingJson }),
+          )
+          .describe('systems whose answer changed'),
         nearestBefore: nearestJson.describe('the nearest open site; null where none is open'),
         nearestAfter: nearestJson,
       }),
     )
     .describe('focus places of both situations whose answer changed'),
-  sentence: z.string(),
+  focusOnlyBefore: z.array(z.string()).describe('places that only the first asks about'),
+  focusOnlyAfter: z.array(z.string()),
+  areas: z
+    .strictObject({
+      both: areaJson.describe('reached in both'),
+      lost: areaJson.describe('reached before and not after'),
+      gained: areaJson.describe('reached after and not before'),
+      shallower: areaJson.describe('reached in both, by fewer sites after'),
+      deeper: areaJson.describe('reached in both, by more sites after'),
+    })
+    .nullable()
+    .describe('over the whole Earth, in cells; null unless asked for'),
+  sentence: z.string().describe('in one line'),
+  sentences: z.array(z.string()).describe('one thing each, with its cause'),
 });
 
 export type DifferenceJson = z.infer<typeof differenceJson>;
+
+/** What a difference is written from. */
+export interface WrittenDifference extends DifferenceWording {
+  readonly change: Difference;
+  readonly areas: AreaDifference | undefined;
+  /** What is assumed otherwise. */
+  readonly otherwise: readonly AssumedOtherwise[];
+  readonly language: Language;
+  /** The unit that the sentences speak in; every length of the document is in metres. */
+  readonly unit: LengthUnit;
+}
+
+/** A difference as a JSON document that `differenceJson` describes. */
+export function differenceDocument(written: WrittenDifference): DifferenceJson {
+  const { atlas, change, areas, language } = written;
+  const site =
+    (turn: 'opened' | 'closed') =>
+    ({ siteId, before, after }: SiteDifference) => ({
+      siteId,
+      change: turn,
+      reasonsBefore: reasonDocuments(atlas, before, language),
+      reasonsAfter: reasonDocuments(atlas, after, language),
+    });
+  return {
+    opened: change.opened.map(({ siteId }) => siteId),
+    closed: change.closed.map(({ siteId }) => siteId),
+    sites: [...change.opened.map(site('opened')), ...change.closed.map(site('closed'))],
+    focus: change.focus.map(focusDocument),
+    focusOnlyBefore: [...change.focusOnlyBefore],
+    focusOnlyAfter: [...change.focusOnlyAfter],
+    areas: areas === undefined ? null : areasDocument(areas),
+    sentence: changeText(atlas, change, language),
+    sentences: differenceStatements(change, areas).map((statement) =>
+      differenceSentence(statement, written),
+    ),
+  };
+}
+
+function focusDocument(focus: FocusDifference): DifferenceJson['focus'][number] {
+  return {
+    focusId: focus.focusId,
+    depthBefore: focus.depthBefore,
+    depthAfter: focus.depthAfter,
+    uncertainBefore: focus.uncertainBefore,
+    uncertainAfter: focus.uncertainAfter,
+    gainedSiteIds: [...focus.gainedSiteIds],
+    lostSiteIds: [...focus.lostSiteIds],
+    systems: focus.systems.map(({ systemId, before, after }) => ({
+      systemId,
+      before: standing(before),
+      after: standing(after),
+    })),
+    nearestBefore: nearest(focus.nearestBefore),
+    nearestAfter: nearest(focus.nearestAfter),
+  };
+}
+
+function standing({ verdict, inside, uncertain }: SystemStanding): z.infer<typeof standingJson> {
+  return { verdict, inside, uncertain };
+}
 
 function nearest(row: ProximityRow | undefined): z.infer<typeof nearestJson> {
   if (row === undefined) return null;
   return { siteId: row.siteId, metres: row.metres, azimuthDegrees: row.azimuthDegrees };
 }
 
-/** A difference as a JSON document that `differenceJson` describes. */
-export function differenceDocument(
-  atlas: Atlas,
-  change: Difference,
-  language: Language,
-): DifferenceJson {
+function areasDocument({ both, lost, gained, shallower, deeper }: AreaDifference) {
   return {
-    opened: [...change.opened],
-    closed: [...change.closed],
-    focus: change.focus.map((focus) => ({
-      focusId: focus.focusId,
-      depthBefore: focus.depthBefore,
-      depthAfter: focus.depthAfter,
-      uncertainBefore: focus.uncertainBefore,
-      uncertainAfter: focus.uncertainAfter,
-      nearestBefore: nearest(focus.nearestBefore),
-      nearestAfter: nearest(focus.nearestAfter),
-    })),
-    sentence: changeText(atlas, change, language),
+    both: area(both),
+    lost: area(lost),
+    gained: area(gained),
+    shallower: area(shallower),
+    deeper: area(deeper),
+  };
+}
+
+function area({ seaSquareMetres, landSquareMetres }: SeaAndLand): z.infer<typeof areaJson> {
+  return {
+    seaSquareKilometres: seaSquareMetres / SQUARE_METRES_PER_SQUARE_KILOMETRE,
+    landSquareKilometres: landSquareMetres / SQUARE_METRES_PER_SQUARE_KILOMETRE,
   };
 }

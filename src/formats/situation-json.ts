@@ -5,30 +5,14 @@ import { rangeKinds } from '#atlas/system.ts';
 import type { LengthUnit } from '#geodesy/units.ts';
 import type { Language } from '#i18n/language.ts';
 import type { Scenario } from '#scenario/scenario.ts';
-import type { Reason } from '#situation/access.ts';
 import type { ProximityRow } from '#situation/proximity.ts';
 import type { Reach } from '#situation/reach.ts';
 import type { Situation } from '#situation/resolve.ts';
 import { headlineText } from './headline-text.ts';
 import { azimuthJson, metresJson } from './position-json.ts';
-import { reasonText } from './reason-text.ts';
+import { reasonDocuments, reasonJson } from './reason-json.ts';
 
 const verdictJson = z.enum(['inside', 'uncertain', 'outside']);
-
-const text = z.string().describe('the reason in words');
-
-const reasonJson = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('condition'),
-    conditionId: z.string(),
-    holds: z.boolean(),
-    text,
-  }),
-  z.strictObject({ kind: z.literal('ungoverned'), text }),
-  z.strictObject({ kind: z.literal('no-access'), text }),
-  z.strictObject({ kind: z.literal('not-yet'), availableFrom: z.string(), text }),
-  z.strictObject({ kind: z.literal('forced'), state: z.enum(['open', 'closed']), text }),
-]);
 
 const siteJson = z.strictObject({
   id: z.string(),
@@ -104,10 +88,7 @@ function siteDocument(
     country: site.country ?? null,
     basis: site.site.basis,
     open: access?.open ?? false,
-    reasons: (access?.reasons ?? []).map((reason: Reason) => ({
-      ...reason,
-      text: reasonText(atlas, reason, language),
-    })),
+    reasons: reasonDocuments(atlas, access, language),
   };
 }
 

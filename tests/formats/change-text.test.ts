@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changeText } from '#formats/change-text.ts';
-import type { Difference, FocusDifference } from '#situation/difference.ts';
+import type { Difference, SiteDifference } from '#situation/difference.ts';
+import type { FocusDifference } from '#situation/focus-difference.ts';
 import { anAtlas, aPlace } from '../fixtures/build-records.ts';
 
 const atlas = anAtlas({
@@ -8,24 +9,32 @@ const atlas = anAtlas({
 });
 
 function depth(focusId: string, depthBefore: number, depthAfter: number): FocusDifference {
-  const nothing = { uncertainBefore: 0, uncertainAfter: 0 };
   return {
-    ...nothing,
     focusId,
     depthBefore,
     depthAfter,
+    uncertainBefore: 0,
+    uncertainAfter: 0,
+    gainedSiteIds: [],
+    lostSiteIds: [],
+    systems: [],
     nearestBefore: undefined,
     nearestAfter: undefined,
   };
 }
 
 function change(details: Partial<Difference>): Difference {
-  return { opened: [], closed: [], focus: [], ...details };
+  const nothing = { opened: [], closed: [], focus: [], focusOnlyBefore: [], focusOnlyAfter: [] };
+  return { ...nothing, ...details };
+}
+
+function sites(...siteIds: readonly string[]): SiteDifference[] {
+  return siteIds.map((siteId) => ({ siteId, before: undefined, after: undefined }));
 }
 
 describe('changeText', () => {
   it('counts closed sites and says how depths changed', () => {
-    const closed = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+    const closed = sites('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h');
     const focus = [depth('taipei', 4, 1)];
     expect(changeText(atlas, change({ closed, focus }), 'en')).toBe('8 sites closed, taipei 4 → 1');
   });
@@ -38,7 +47,7 @@ describe('changeText', () => {
   });
 
   it('speaks of one site in the singular', () => {
-    expect(changeText(atlas, change({ opened: ['a'] }), 'en')).toBe('1 site opened');
+    expect(changeText(atlas, change({ opened: sites('a') }), 'en')).toBe('1 site opened');
   });
 
   it('counts the places after the third', () => {
@@ -56,7 +65,7 @@ describe('changeText', () => {
 
   it('is worded in Japanese', () => {
     const focus = [depth('taipei', 4, 1)];
-    expect(changeText(atlas, change({ closed: ['a', 'b'], focus }), 'ja')).toBe(
+    expect(changeText(atlas, change({ closed: sites('a', 'b'), focus }), 'ja')).toBe(
       '2か所が使えなくなりました、taipei 4 → 1',
     );
   });

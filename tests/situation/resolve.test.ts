@@ -116,29 +116,6 @@ describe('resolve', () => {
   });
 });
 
-describe('difference', () => {
-  it('is empty between a situation and itself', () => {
-    const situation = resolve(atlas, agreed);
-    expect(difference(situation, situation)).toEqual({ opened: [], closed: [], focus: [] });
-  });
-
-  it('tells what closing Japan does to Taipei', () => {
-    const before = resolve(atlas, agreed);
-    const after = resolve(atlas, assume(agreed, 'japan-agrees', false));
-    expect(difference(before, after)).toMatchObject({
-      opened: [],
-      closed: ['kadena', 'naha-port'],
-      focus: [{ focusId: 'taipei', depthBefore: 1, depthAfter: 0 }],
-    });
-  });
-
-  it('mirrors itself when the two are swapped', () => {
-    const one = resolve(atlas, agreed);
-    const other = resolve(atlas, assume(agreed, 'japan-agrees', false));
-    expect(difference(other, one).opened).toEqual(difference(one, other).closed);
-  });
-});
-
 describe('headline', () => {
   it('names the nearest site that reaches the first focus place', () => {
     expect(headline(resolve(atlas, agreed))).toMatchObject({

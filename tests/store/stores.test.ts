@@ -53,7 +53,7 @@ describe('the situation', () => {
     const stores = openStores();
     assumeCondition(stores, 'consent', false);
     const { change } = stores.situation.getState();
-    expect(change?.closed).toEqual(['base']);
+    expect(change?.closed).toMatchObject([{ siteId: 'base' }]);
     expect(change?.focus[0]).toMatchObject({ focusId: 'town', depthBefore: 1, depthAfter: 0 });
   });
 
@@ -61,7 +61,7 @@ describe('the situation', () => {
     const stores = openStores();
     assumeCondition(stores, 'consent', false);
     undo(stores);
-    expect(stores.situation.getState().change?.opened).toEqual(['base']);
+    expect(stores.situation.getState().change?.opened).toMatchObject([{ siteId: 'base' }]);
   });
 
   it('is measured anew on another earth model, and nothing is said to have changed', () => {

@@ -1,12 +1,19 @@
-import { changeText } from '#formats/change-text.ts';
-import { differenceDocument } from '#formats/difference-json.ts';
+import { differenceDocument, type WrittenDifference } from '#formats/difference-json.ts';
+import type { EarthModel } from '#geodesy/earth-model.ts';
 import type { Scenario } from '#scenario/scenario.ts';
+import { type AreaDifference, areaDifference } from '#situation/area-difference.ts';
+import { assumedOtherwise } from '#situation/assumed-otherwise.ts';
+import { comparedAtlas } from '#situation/compared-atlas.ts';
+import { DEPTH_CELL_METRES } from '#situation/depth-by-area.ts';
 import { difference } from '#situation/difference.ts';
-import { resolve } from '#situation/resolve.ts';
-import { type Call, defineCommand } from '../command/command.ts';
+import { knownAtlas } from '#situation/known-atlas.ts';
+import { reachDiscs } from '#situation/reach-discs.ts';
+import { resolve, type Situation } from '#situation/resolve.ts';
+import { type Call, defineCommand, type Host } from '../command/command.ts';
 import { exitStatus } from '../command/exit-status.ts';
 import { parseCall } from '../command/parse-call.ts';
 import { UsageError } from '../command/usage-error.ts';
+import { landGrid } from '../data/land-grid.ts';
 import { differenceText } from '../output/difference-text.ts';
 import { jsonDocument } from '../output/json.ts';
 import {
@@ -26,27 +33,29 @@ import {
   unitOption,
 } from './shared-options.ts';
 
-type Option = ScenarioOption | 'unit' | 'model' | 'lang' | 'json';
+type Option = ScenarioOption | 'area' | 'unit' | 'model' | 'lang' | 'json';
 
 /** `diff BEFORE -- AFTER`: what one situation has that another has not. */
 export const diffCommand = defineCommand<Option>({
   name: 'diff',
   summary: 'what changes between two situations',
   usage: [
-    '[options of the first] -- [options of the second] [--json]',
-    '[--preset ID | --scenario FILE] CHANGES [--json]',
+    '[options of the first] -- [options of the second] [--area] [--json]',
+    '[--preset ID | --scenario FILE] CHANGES [--area] [--json]',
   ],
   details: [
     'A bare -- parts two sets of the options of situation. The second starts from where the first ended, unless it\nnames a preset or a file of its own. Without --, the start as it is stands against the start as changed.',
+    'With --area, the sea and land gained and lost are counted too, over the whole Earth, by the low figure of each\nrange, in cells of 25 km.',
     'The exit status is 0 whether or not anything changes.',
   ],
   examples: [
     'diff --preset trilateral-2023 --set japan-agrees=false',
     'diff --preset trilateral-2023 -- --preset shared-facilities-2022 --json',
-    'diff --close kadena -- --close futenma',
+    'diff --close kadena -- --close futenma --area',
   ],
   options: {
     ...scenarioOptions,
+    area: { summary: 'count the sea and land that are reached no more, or newly' },
     unit: unitOption,
     model: modelOption,
     lang: languageOption,
@@ -62,20 +71,45 @@ export const diffCommand = defineCommand<Option>({
     }
     const [before, after] = await scenariosOf(call, second);
     const shown = shownBy(call, second);
-    const { atlas } = call.host.openAtlas();
-    const earthModel = modelOf(shown('model'));
-    const change = difference(
-      resolve(atlas, before, { earthModel }),
-      resolve(atlas, after, { earthModel }),
-    );
+    const compared = compare(call.host, before, after, {
+      earthModel: modelOf(shown('model')),
+      isAreaAsked: shown('area').isGiven('area'),
+    });
     const language = languageOf(shown('lang'));
+    const written = { ...compared, language, unit: unitOf(shown('unit')) ?? 'km' };
     const text = shown('json').isGiven('json')
-      ? jsonDocument(differenceDocument(atlas, change, language))
-      : `${changeText(atlas, change, language)}\n${differenceText(atlas, change, language, unitOf(shown('unit')) ?? 'km')}`;
+      ? jsonDocument(differenceDocument(written))
+      : differenceText(written);
     await call.host.out.write(text);
     return exitStatus.done;
   },
 });
+
+type Compared = Omit<WrittenDifference, 'language' | 'unit'>;
+
+function compare(
+  host: Host,
+  before: Scenario,
+  after: Scenario,
+  { earthModel, isAreaAsked }: { readonly earthModel: EarthModel; readonly isAreaAsked: boolean },
+): Compared {
+  const { atlas } = host.openAtlas();
+  const one = resolve(atlas, before, { earthModel });
+  const other = resolve(atlas, after, { earthModel });
+  const areasOf = (): AreaDifference => {
+    const discsOf = (scenario: Scenario, { reach }: Situation) =>
+      reachDiscs(knownAtlas(atlas, scenario), reach, 'low');
+    const land = landGrid(host, DEPTH_CELL_METRES);
+    return areaDifference(land, discsOf(before, one), discsOf(after, other));
+  };
+  const known = comparedAtlas(atlas, before, after);
+  return {
+    atlas: known,
+    otherwise: assumedOtherwise(known, before, after),
+    change: difference(one, other),
+    areas: isAreaAsked ? areasOf() : undefined,
+  };
+}
 
 /** Options that say how to show the answer may stand on either side: the first call that has one. */
 function shownBy(first: Call<Option>, second: Call<Option> | undefined) {

@@ -1,28 +1,64 @@
-import type { Atlas } from '#atlas/atlas.ts';
+import { areaText } from '#formats/area-text.ts';
+import { changeText } from '#formats/change-text.ts';
+import type { WrittenDifference } from '#formats/difference-json.ts';
+import { differenceSentence } from '#formats/difference-text.ts';
 import { nameOfPlace } from '#formats/place-name.ts';
-import type { LengthUnit } from '#geodesy/units.ts';
-import type { Language } from '#i18n/language.ts';
-import type { Difference } from '#situation/difference.ts';
+import { accessText } from '#formats/reason-text.ts';
+import { messages } from '#i18n/messages.ts';
+import type { SeaAndLand } from '#situation/area-difference.ts';
+import type { SiteDifference } from '#situation/difference.ts';
+import { differenceStatements } from '#situation/difference-statements.ts';
+import type { SystemStanding } from '#situation/focus-difference.ts';
 import type { ProximityRow } from '#situation/proximity.ts';
 import { lengthIn } from './distance-text.ts';
 import { table } from './table.ts';
 
-/** What changed between two situations, as tables for a terminal; nothing where nothing did. */
-export function differenceText(
-  atlas: Atlas,
-  { opened, closed, focus }: Difference,
-  language: Language,
-  unit: LengthUnit,
-): string {
-  const siteRow = (change: string) => (siteId: string) => [
-    change,
-    siteId,
-    nameOfPlace(atlas, siteId, language),
-  ];
-  const siteRows = [...opened.map(siteRow('opened')), ...closed.map(siteRow('closed'))];
+interface Part {
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** What changed between two situations, in a line, in sentences and as tables for a terminal. */
+export function differenceText(written: WrittenDifference): string {
+  const { atlas, change, areas, language } = written;
+  const sentences = differenceStatements(change, areas).map(
+    (statement) => `${differenceSentence(statement, written)}\n`,
+  );
+  const same = `${messages(language).difference.same}\n`;
+  const parts = [sitesPart(written), focusPart(written), systemsPart(written), areasPart(written)];
+  return [
+    `${changeText(atlas, change, language)}\n\n`,
+    ...(sentences.length === 0 ? [same] : sentences),
+    ...parts
+      .filter(({ rows }) => rows.length > 0)
+      .map(
+        ({ heads, rows }) =>
+          `\n${table(
+            heads.map((head) => ({ head })),
+            rows,
+          )}`,
+      ),
+  ].join('');
+}
+
+function sitesPart({ atlas, change, language }: WrittenDifference): Part {
+  const row =
+    (turn: string) =>
+    ({ siteId, after, before }: SiteDifference) => {
+      const access = after ?? before;
+      const why = access === undefined ? '' : accessText(atlas, access, language);
+      return [turn, siteId, nameOfPlace(atlas, siteId, language), why];
+    };
+  const rows = [...change.opened.map(row('opened')), ...change.closed.map(row('closed'))];
+  return { heads: ['change', 'site', 'name', 'why'], rows };
+}
+
+function focusPart({ atlas, change, language, unit }: WrittenDifference): Part {
   const nearest = (row: ProximityRow | undefined) =>
-    row === undefined ? 'none' : `${row.siteId}, ${lengthIn(row.metres, unit)}`;
-  const focusRows = focus.map((one) => [
+    row === undefined
+      ? 'none'
+      : `${row.siteId}, ${lengthIn(row.metres, unit)}, ${Math.round(row.azimuthDegrees) % 360}°`;
+  const rows = change.focus.map((one) => [
     one.focusId,
     nameOfPlace(atlas, one.focusId, language),
     `${one.depthBefore} → ${one.depthAfter}`,
@@ -30,27 +66,40 @@ export function differenceText(
     nearest(one.nearestBefore),
     nearest(one.nearestAfter),
   ]);
-  const siteHeads = ['change', 'site', 'name'];
-  const focusHeads = [
-    'focus',
-    'name',
-    'reached by',
-    'uncertain',
-    'nearest before',
-    'nearest after',
+  const heads = ['focus', 'name', 'reached by', 'uncertain', 'nearest before', 'nearest after'];
+  return { heads, rows };
+}
+
+function systemsPart({ change }: WrittenDifference): Part {
+  const standing = ({ verdict, inside, uncertain }: SystemStanding) =>
+    verdict === 'outside' ? verdict : `${verdict} (${inside} + ${uncertain})`;
+  const rows = change.focus.flatMap(({ focusId, systems }) =>
+    systems.map(({ systemId, before, after }) => [
+      focusId,
+      systemId,
+      standing(before),
+      standing(after),
+    ]),
+  );
+  return { heads: ['focus', 'system', 'before (for certain + uncertain)', 'after'], rows };
+}
+
+function areasPart({ areas, language }: WrittenDifference): Part {
+  const heads = ['area, in cells of 25 km', 'sea', 'land'];
+  if (areas === undefined) return { heads, rows: [] };
+  const row = (what: string, { seaSquareMetres, landSquareMetres }: SeaAndLand) => [
+    what,
+    areaText(seaSquareMetres, language),
+    areaText(landSquareMetres, language),
   ];
-  const parts = [
-    { heads: siteHeads, rows: siteRows },
-    { heads: focusHeads, rows: focusRows },
-  ];
-  return parts
-    .filter(({ rows }) => rows.length > 0)
-    .map(
-      ({ heads, rows }) =>
-        `\n${table(
-          heads.map((head) => ({ head })),
-          rows,
-        )}`,
-    )
-    .join('');
+  return {
+    heads,
+    rows: [
+      row('reached in both', areas.both),
+      row('lost', areas.lost),
+      row('gained', areas.gained),
+      row('by fewer sites', areas.shallower),
+      row('by more sites', areas.deeper),
+    ],
+  };
 }

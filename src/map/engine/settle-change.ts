@@ -25,7 +25,9 @@ export async function settleChange(
   map: EngineMap,
   { atlas, change, palette, outlines }: Settling,
 ): Promise<void> {
-  const sites = [...change.opened, ...change.closed].flatMap((id) => atlas.places.get(id) ?? []);
+  const sites = [...change.opened, ...change.closed].flatMap(
+    ({ siteId }) => atlas.places.get(siteId) ?? [],
+  );
   if (sites.length === 0 && !outlines) return;
   const source = map.getSource<GeoJSONSource>('changed');
   await source?.setData(

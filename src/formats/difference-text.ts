@@ -1,0 +1,103 @@
+import type { Atlas } from '#atlas/atlas.ts';
+import type { LengthUnit } from '#geodesy/units.ts';
+import type { Language } from '#i18n/language.ts';
+import { messages } from '#i18n/messages.ts';
+import type { AssumedOtherwise } from '#situation/assumed-otherwise.ts';
+import type { Verdict } from '#situation/band.ts';
+import type { DifferenceStatement, NearestChange } from '#situation/difference-statements.ts';
+import { areaText } from './area-text.ts';
+import { causesText, systemName } from './difference-cause.ts';
+import { lengthText } from './length-text.ts';
+import { nameOfPlace } from './place-name.ts';
+
+/** Sites that a sentence names before it only counts the rest. */
+const NAMED_SITES = 8;
+
+/** What a sentence of a difference is worded with. */
+export interface DifferenceWording {
+  /** With the records of both scenarios (`comparedAtlas`). */
+  readonly atlas: Atlas;
+  /** What is assumed otherwise, which the sentence gives as the cause. */
+  readonly otherwise: readonly AssumedOtherwise[];
+  readonly language: Language;
+  readonly unit: LengthUnit;
+}
+
+/**
+ * One thing that a difference says, as a sentence that can stand alone: `Without Japan’s agreement, Taipei is reached by 1
+ * site instead of 4; the nearest open site becomes Andersen, 2,118 km farther.`
+ */
+export function differenceSentence(
+  statement: DifferenceStatement,
+  wording: DifferenceWording,
+): string {
+  const { atlas, otherwise, language } = wording;
+  const texts = messages(language).difference;
+  const causes = causesText(atlas, otherwise, language);
+  const what = statementText(statement, wording);
+  return causes === undefined ? texts.plain({ what }) : texts.because({ causes, what });
+}
+
+function statementText(statement: DifferenceStatement, wording: DifferenceWording): string {
+  const { atlas, language } = wording;
+  const texts = messages(language).difference;
+  switch (statement.kind) {
+    case 'depth': {
+      const { before, after, nearest } = statement;
+      const focus = nameOfPlace(atlas, statement.focusId, language);
+      const what = texts.depth({ focus, before, after });
+      if (nearest === undefined) return what;
+      return texts.withNearest({ what, nearest: nearestText(nearest, wording) });
+    }
+    case 'nearest': {
+      const focus = nameOfPlace(atlas, statement.focusId, language);
+      return texts.nearestTo({ focus, nearest: nearestText(statement.nearest, wording) });
+    }
+    case 'system': {
+      const focus = nameOfPlace(atlas, statement.focusId, language);
+      const system = systemName(atlas, statement.systemId, language);
+      return texts[systemKey(statement.before, statement.after)]({ system, focus });
+    }
+    case 'sites': {
+      const count = statement.siteIds.length;
+      const sites = siteNames(statement.siteIds, wording);
+      return statement.change === 'opened'
+        ? texts.opens({ count, sites })
+        : texts.closes({ count, sites });
+    }
+    case 'area': {
+      const sea = areaText(statement.area.seaSquareMetres, language);
+      const land = areaText(statement.area.landSquareMetres, language);
+      return statement.change === 'gained'
+        ? texts.areaGained({ sea, land })
+        : texts.areaLost({ sea, land });
+    }
+  }
+}
+
+function nearestText({ before, after }: NearestChange, wording: DifferenceWording): string {
+  const { atlas, language, unit } = wording;
+  const texts = messages(language).difference;
+  if (after === undefined) return texts.noneOpen;
+  const site = nameOfPlace(atlas, after.siteId, language);
+  const length = (metres: number) => lengthText(metres, unit, language);
+  if (before === undefined) return texts.nearestIs({ site, distance: length(after.metres) });
+  const metres = after.metres - before.metres;
+  return metres < 0
+    ? texts.nearer({ site, distance: length(-metres) })
+    : texts.farther({ site, distance: length(metres) });
+}
+
+function systemKey(before: Verdict, after: Verdict) {
+  if (after === 'inside') return before === 'uncertain' ? 'systemCertain' : 'systemGained';
+  if (after === 'uncertain') return before === 'inside' ? 'systemUnsure' : 'systemUnsureGained';
+  return before === 'uncertain' ? 'systemUnsureLost' : 'systemLost';
+}
+
+function siteNames(siteIds: readonly string[], { atlas, language }: DifferenceWording): string {
+  const { difference, statements } = messages(language);
+  const named = siteIds.slice(0, NAMED_SITES).map((id) => nameOfPlace(atlas, id, language));
+  const more = siteIds.length - named.length;
+  const sites = named.join(statements.listSeparator);
+  return more > 0 ? difference.moreSites({ sites, more }) : sites;
+}
