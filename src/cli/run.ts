@@ -1,7 +1,7 @@
 import { GeodesyError } from '#geodesy/geodesy-error.ts';
 import packageJson from '../../package.json' with { type: 'json' };
-import { didYouMean } from './command/closest.ts';
 import type { Command, Host } from './command/command.ts';
+import { didYouMean } from './command/did-you-mean.ts';
 import { type ExitStatus, exitStatus } from './command/exit-status.ts';
 import { commandHelp, programHelp } from './command/help-text.ts';
 import { parseCall } from './command/parse-call.ts';

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { didYouMean } from './closest.ts';
 import type { Call, Command, Host } from './command.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Marks an argument that begins with a minus sign and a figure, which the parser would take for an option. */

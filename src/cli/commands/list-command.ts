@@ -1,7 +1,7 @@
 import { searchable } from '#atlas/find-places.ts';
 import type { Language } from '#i18n/language.ts';
-import { didYouMean } from '../command/closest.ts';
 import { type Call, type Command, defineCommand, type OptionSpec } from '../command/command.ts';
+import { didYouMean } from '../command/did-you-mean.ts';
 import { exitStatus } from '../command/exit-status.ts';
 import { UsageError } from '../command/usage-error.ts';
 import type { OpenAtlas } from '../data/data-files.ts';

@@ -1,10 +1,10 @@
 import type { Atlas } from '#atlas/atlas.ts';
+import { closestWord } from '#atlas/closest.ts';
 import { isSite } from '#atlas/place.ts';
 import { migrate } from '#scenario/migrate.ts';
 import type { Preset } from '#scenario/preset.ts';
 import { type Scenario, scenario } from '#scenario/scenario.ts';
 import { knownAtlas } from '#situation/known-atlas.ts';
-import { closestWord } from '../command/closest.ts';
 import { type FileProblem, schemaProblems } from './file-problem.ts';
 
 /** A scenario that fits the atlas, or what is wrong with it. */

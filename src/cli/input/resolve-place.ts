@@ -1,8 +1,8 @@
+import { closest } from '#atlas/closest.ts';
 import { findPlaces, searchable } from '#atlas/find-places.ts';
 import type { Place, Site } from '#atlas/place.ts';
 import { isSite } from '#atlas/place.ts';
 import type { LonLat } from '#geodesy/lon-lat.ts';
-import { closest } from '../command/closest.ts';
 import type { Host } from '../command/command.ts';
 import { UsageError } from '../command/usage-error.ts';
 import { parseCoordinates } from './parse-coordinates.ts';

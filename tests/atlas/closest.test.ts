@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { closest, closestWord, editDistance } from '#cli/command/closest.ts';
+import { closest, closestWord, editDistance } from '#atlas/closest.ts';
 
 const word = fc.string({ maxLength: 12 });
 

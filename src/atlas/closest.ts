@@ -60,9 +60,3 @@ export function closestWord(typed: string, words: Iterable<string>): string | un
   const candidates = [...words].map((word) => ({ value: word, forms: [word.toLowerCase()] }));
   return closest(typed.toLowerCase(), candidates, 1)[0];
 }
-
-/** A sentence that offers the closest of some words, or nothing where none is close. */
-export function didYouMean(typed: string, words: Iterable<string>): string {
-  const best = closestWord(typed, words);
-  return best === undefined ? '' : ` Did you mean ${best}?`;
-}
