@@ -12,7 +12,11 @@ export interface Act {
     | 'lead-focus'
     | 'set-date'
     | 'draw-rings'
-    | 'remove-rings';
+    | 'remove-rings'
+    | 'compare'
+    | 'swap-sides'
+    | 'copy-side'
+    | 'stop-comparing';
   /** The condition, system, place, preset or day that it was done to. */
   readonly subjectId: string;
 }
@@ -29,6 +33,11 @@ export interface ScenarioDocument {
   /** Which of the two `scenario` is; `other` is the other. */
   readonly side: Side;
   readonly act: Act | undefined;
+}
+
+/** The side that a side is compared with. */
+export function otherSide(side: Side): Side {
+  return side === 'a' ? 'b' : 'a';
 }
 
 /** Both scenarios of a comparison by their side; a lone scenario is A. */

@@ -4,7 +4,7 @@ import type { Scenario } from '#scenario/scenario.ts';
 import { type Difference, difference } from '#situation/difference.ts';
 import { type LiveSituation, openLiveSituation } from '#situation/live-situation.ts';
 import type { Situation } from '#situation/resolve.ts';
-import type { DocumentStore, Side } from './document-store.ts';
+import { type DocumentStore, otherSide, type Side } from './document-store.ts';
 import type { ViewStore } from './view-store.ts';
 
 /** What follows now, and what the last act changed. */
@@ -41,7 +41,7 @@ export function createSituationStore(
     const of = (one: Scenario, at: Side) => live[at].update(one).situation;
     return {
       situation: of(scenario, side),
-      other: other && of(other, side === 'a' ? 'b' : 'a'),
+      other: other && of(other, otherSide(side)),
     };
   };
   const store = createStore<Following>(() => ({ ...follow(), change: undefined }));
