@@ -12,10 +12,11 @@ export interface Arc {
   readonly endNode: number;
 }
 
-const TURN = 2 * Math.PI;
+/** A whole turn of azimuth. */
+export const TURN = 2 * Math.PI;
 
 /** Shorter pieces, in radians, are rounding: less than two micrometres on the largest ring. */
-const SHORTEST = 1e-13;
+export const SHORTEST = 1e-13;
 
 /** A whole ring. */
 export function wholeRing(): Arc[] {

@@ -93,7 +93,7 @@ export class DiscTable {
     if (outer === 0) return arcs;
     if (core === Math.PI) return [];
     if (outer < Math.PI && !touches(arcs, middle - outer, middle + outer)) return arcs;
-    const hidden = this.#hidden(ring, by);
+    const hidden = this.hidden(ring, by);
     if (hidden === 'nothing') return arcs;
     if (hidden === 'everything') return [];
     const [start, end] = hidden;
@@ -117,7 +117,7 @@ export class DiscTable {
       const { middle, core } = this.bound(ring, by);
       const isClear = !touches(rest, middle + core, middle - core + 2 * Math.PI);
       if (core === Math.PI || isClear) continue;
-      const hidden = this.#hidden(ring, by);
+      const hidden = this.hidden(ring, by);
       if (hidden === 'nothing') return [];
       if (hidden === 'everything') continue;
       const [start, end] = hidden;
@@ -160,6 +160,16 @@ export class DiscTable {
     return bounds;
   }
 
+  /** What disc `by` hides of ring `ring` on the ellipsoid; kept until one of the two is replaced. */
+  hidden(ring: number, by: number): Hidden {
+    const known = this.#known[ring];
+    const before = known?.get(by);
+    if (before) return before;
+    const hidden = findHidden(this.at(ring), this.at(by), this.bound(ring, by));
+    known?.set(by, hidden);
+    return hidden;
+  }
+
   /** Whether two discs surely do not meet: the cheapest question, asked of every pair. */
   #areApart(a: number, b: number): boolean {
     const reach = this.#reach;
@@ -180,14 +190,5 @@ export class DiscTable {
     const most = rho * (1 + REACH_DOUBT);
     const numbers = [cosBeta * cosLambda, cosBeta * sinLambda, sinBeta];
     this.#reach.set([...numbers, Math.sin(most), Math.cos(most), most], 6 * index);
-  }
-
-  #hidden(ring: number, by: number): Hidden {
-    const known = this.#known[ring];
-    const before = known?.get(by);
-    if (before) return before;
-    const hidden = findHidden(this.at(ring), this.at(by), this.bound(ring, by));
-    known?.set(by, hidden);
-    return hidden;
   }
 }

@@ -1,18 +1,23 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import { asGeometry } from '../curve/as-geometry.ts';
+import { planarArea } from '../curve/nest-rings.ts';
 import { assertErrorBound } from '../curve/sample-curve.ts';
 import { windowPolygons } from '../curve/window-polygons.ts';
 import { inverse } from '../inverse.ts';
+import type { LonLat } from '../lon-lat.ts';
 import type { PolygonForm } from '../ring.ts';
 import type { DiscTable } from './disc-table.ts';
 import { linkArcs, type RingArcs, type Step } from './link-arcs.ts';
-import { loopCurve, quietMeridian, sampleLoop } from './loop-curve.ts';
+import { loopCurve, quietMeridian, type SampledLoop, sampleLoop } from './loop-curve.ts';
 
 /** How closely the edge of a region is drawn, and in which form; as for rings. */
 export interface RegionOptions {
   readonly maxErrorMetres: number;
   readonly form: PolygonForm;
 }
+
+/** Smaller polygons are what rounding leaves where rings meet: a tenth of a millimetre across. */
+const SLIVER_SQUARE_DEGREES = 1e-18;
 
 /** The region on the left of some arcs of rings, as GeoJSON. `holdsNorthPole`
  * tells the whole map from nothing. */
@@ -22,14 +27,34 @@ export function regionPolygon(
   holdsNorthPole: boolean,
   options: RegionOptions,
 ): Polygon | MultiPolygon {
-  assertErrorBound(options.maxErrorMetres);
+  const loops = sampledLoops(discs, rings, options.maxErrorMetres);
+  const west = options.form === 'export' ? -180 : quietMeridian(loops);
+  const curves = loops.map((loop) => loopCurve(loop, west));
+  const polygons = windowPolygons(curves, holdsNorthPole, west);
+  return asGeometry(polygons.filter(([outer = []]) => planarArea(outer) > SLIVER_SQUARE_DEGREES));
+}
+
+/** The edge of the region on the left of some arcs of rings, as closed lines with unwrapped longitudes. */
+export function regionLines(
+  discs: DiscTable,
+  rings: readonly RingArcs[],
+  maxErrorMetres: number,
+): LonLat[][] {
+  return sampledLoops(discs, rings, maxErrorMetres).map((loop) => {
+    const { positions, turnDegrees } = loopCurve(loop, -180);
+    const [longitude, latitude] = positions[0] ?? [0, 0];
+    return [...positions, [longitude + turnDegrees, latitude]];
+  });
+}
+
+function sampledLoops(
+  discs: DiscTable,
+  rings: readonly RingArcs[],
+  maxErrorMetres: number,
+): SampledLoop[] {
+  assertErrorBound(maxErrorMetres);
   const gapMetres = (end: Step, start: Step) =>
     inverse(discs.at(end.ring).positionAt(end.to), discs.at(start.ring).positionAt(start.from))
       .metres;
-  const loops = linkArcs(rings, gapMetres).map((loop) =>
-    sampleLoop(loop, discs, options.maxErrorMetres),
-  );
-  const west = options.form === 'export' ? -180 : quietMeridian(loops);
-  const curves = loops.map((loop) => loopCurve(loop, west));
-  return asGeometry(windowPolygons(curves, holdsNorthPole, west));
+  return linkArcs(rings, gapMetres).map((loop) => sampleLoop(loop, discs, maxErrorMetres));
 }
