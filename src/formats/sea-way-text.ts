@@ -61,6 +61,24 @@ export function seaWayText(
   return [open, closed, texts.caveat];
 }
 
+/** A figure that a sentence on a way by sea names, as it is written there. */
+export interface SeaFigure {
+  readonly figure: string;
+  readonly of: 'length' | 'hours';
+}
+
+/** The lengths and hours that a sentence of `seaWayText` names, in its order. */
+export function seaFigures(sentence: string, language: Language): readonly SeaFigure[] {
+  const { sea, units } = messages(language);
+  const number = '\\d[\\d.,]*';
+  const lengths = `${number}${THIN_SPACE}(?:${units.nmi}|${units.km}|${units.mi})`;
+  const found = sentence.matchAll(new RegExp(`${lengths}|${sea.hours({ figure: number })}`, 'g'));
+  return [...found].map(([figure]) => ({
+    figure,
+    of: figure.includes(THIN_SPACE) ? 'length' : 'hours',
+  }));
+}
+
 /** Why there is no way by sea, and what to do about it. */
 export function seaProblemText(
   atlas: Atlas,

@@ -15,6 +15,7 @@ import { Icon } from '../controls/icon.tsx';
 import { useActions, useStores, useTexts, useView } from '../hooks/context.tsx';
 import { useMedia } from '../hooks/use-media.ts';
 import { EmptyTable } from './empty-table.tsx';
+import { rowProvenance } from './row-provenance.ts';
 import { cellsOf } from './table-cells.tsx';
 import { keepItems, type TableItem, tableItem } from './table-items.ts';
 import { rowId, type Sorting, selectedRow, sortColumns } from './table-rows.ts';
@@ -121,7 +122,11 @@ export const ProximityTable = memo(function ProximityTable(props: ProximityTable
               onHoverStart={() => hover(stores, item.siteId)}
               onHoverEnd={() => hover(stores, undefined)}
             >
-              {cellsOf(item, { units: shownUnits, place: showPlace })}
+              {cellsOf(item, {
+                units: shownUnits,
+                place: showPlace,
+                tell: (one, of) => rowProvenance(stores, one, of),
+              })}
             </Row>
           )}
         </TableBody>

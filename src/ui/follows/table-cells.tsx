@@ -1,17 +1,21 @@
 import type { ReactElement } from 'react';
 import { Cell } from 'react-aria-components';
 import type { DistanceUnit } from '#formats/parse-distances.ts';
+import type { Provenance } from '#formats/provenance.ts';
 import { SiteMark } from '../controls/site-mark.tsx';
 import { VerdictMark } from '../controls/verdict-mark.tsx';
+import { Figure } from '../provenance/figure.tsx';
 import type { TableItem } from './table-items.ts';
 
 interface ShownColumns {
   readonly units: readonly DistanceUnit[];
   readonly place: boolean;
+  /** Tells where a row's distance or direction comes from. */
+  readonly tell: (item: TableItem, of: DistanceUnit | 'azimuth') => Provenance | undefined;
 }
 
 /** The cells of one row, in the order of the table's columns. */
-export function cellsOf(item: TableItem, { units, place }: ShownColumns): ReactElement[] {
+export function cellsOf(item: TableItem, { units, place, tell }: ShownColumns): ReactElement[] {
   return [
     <Cell key="site" className="cell">
       <span className="cell-site" data-open={item.open}>
@@ -28,11 +32,11 @@ export function cellsOf(item: TableItem, { units, place }: ShownColumns): ReactE
       : []),
     ...units.map((unit) => (
       <Cell key={unit} className="cell number">
-        {item.figures[unit]}
+        <Figure provenance={() => tell(item, unit)}>{item.figures[unit]}</Figure>
       </Cell>
     )),
     <Cell key="azimuth" className="cell number">
-      {item.azimuth}
+      <Figure provenance={() => tell(item, 'azimuth')}>{item.azimuth}</Figure>
     </Cell>,
     <Cell key="reach" className="cell">
       <VerdictMark verdict={item.verdict} why={item.uncertainty} />

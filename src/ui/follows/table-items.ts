@@ -18,6 +18,7 @@ export interface TableItem {
   readonly siteId: string;
   readonly site: Site | undefined;
   readonly siteName: string;
+  readonly focusId: string;
   readonly placeName: string;
   readonly open: boolean;
   readonly figures: Readonly<Record<DistanceUnit, string>>;
@@ -47,6 +48,7 @@ export function tableItem(row: ProximityRow, wording: ItemWording): TableItem {
     id: rowId(row),
     siteId,
     site: place !== undefined && isSite(place) ? place : undefined,
+    focusId,
     siteName: nameOfPlace(atlas, siteId, language),
     placeName: nameOfPlace(atlas, focusId, language),
     open,

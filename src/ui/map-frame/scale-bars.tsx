@@ -1,8 +1,10 @@
 import { type ReactNode, useSyncExternalStore } from 'react';
+import { scaleProvenance } from '#formats/length-provenance.ts';
 import { toUnit } from '#geodesy/units.ts';
 import { formatNumber } from '#i18n/format-number.ts';
 import { useLanguage, useTexts } from '../hooks/context.tsx';
 import type { MapPort } from '../map-port.ts';
+import { Figure } from '../provenance/figure.tsx';
 import { scaleBar } from './scale-steps.ts';
 
 const MOST_PIXELS = 116;
@@ -20,13 +22,12 @@ export function ScaleBars({ map }: { readonly map: MapPort }): ReactNode {
         const { metres, pixels } = scaleBar(metresPerPixel, unit, MOST_PIXELS);
         const value = toUnit(metres, unit);
         const decimals = value < 1 ? Math.ceil(-Math.log10(value)) : 0;
+        const shown = `${formatNumber(value, language, decimals)}\u2009${texts.units[unit]}`;
         return (
           <li key={unit} className="scale-row">
             <span className="scale-bar" style={{ width: `${pixels}px` }} aria-hidden="true" />
             <span className="scale-words">
-              {formatNumber(value, language, decimals)}
-              {'\u2009'}
-              {texts.units[unit]}
+              <Figure provenance={() => scaleProvenance(language, shown)}>{shown}</Figure>
             </span>
           </li>
         );

@@ -1,17 +1,18 @@
 import type { ReactNode } from 'react';
 import type { Place } from '#atlas/place.ts';
-import { bandCaption, bandText } from '#formats/band-text.ts';
-import { lengthText } from '#formats/length-text.ts';
+import { bandCaption } from '#formats/band-text.ts';
+import { positionProvenance } from '#formats/distance-provenance.ts';
+import { precisionText } from '#formats/length-text.ts';
 import { nameOfPlace } from '#formats/place-name.ts';
 import { positionText } from '#formats/position-text.ts';
 import { rowUncertaintyText } from '#formats/row-uncertainty-text.ts';
 import { inverse } from '#geodesy/inverse.ts';
-import { formatAzimuth } from '#i18n/format-azimuth.ts';
-import type { Language } from '#i18n/language.ts';
 import type { ProximityRow } from '#situation/proximity.ts';
-import { Length } from '../controls/length.tsx';
 import { VerdictMark } from '../controls/verdict-mark.tsx';
 import { useFollowing, useLanguage, useStores, useTexts, useView } from '../hooks/context.tsx';
+import { BandFigure } from '../provenance/band-figure.tsx';
+import { AzimuthFigure, DistanceFigure } from '../provenance/distance-figure.tsx';
+import { Figure } from '../provenance/figure.tsx';
 import { Fact, Part } from './part.tsx';
 
 /** The figures of a place: position, precision, distances to the focus, and what operates there. */
@@ -20,12 +21,22 @@ export function PlaceFigures({ place }: { readonly place: Place }): ReactNode {
   const texts = useTexts().record;
   const { position, precisionMetres, site } = place;
   const estimated = site?.estimated.includes('precision') ? texts.estimated : undefined;
+  const shownPosition = positionText(position, language);
+  const shownPrecision = texts.within({ distance: precisionText(precisionMetres, language) });
   return (
     <Part title={texts.figures}>
       <dl className="facts">
-        <Fact term={texts.position}>{positionText(position, language)}</Fact>
+        <Fact term={texts.position}>
+          <Figure provenance={() => positionProvenance(place, 'position', language, shownPosition)}>
+            {shownPosition}
+          </Figure>
+        </Fact>
         <Fact term={texts.precision} mark={estimated}>
-          {texts.within({ distance: precisionText(precisionMetres, language) })}
+          <Figure
+            provenance={() => positionProvenance(place, 'precision', language, shownPrecision)}
+          >
+            {shownPrecision}
+          </Figure>
         </Fact>
       </dl>
       <FocusDistances place={place} />
@@ -35,15 +46,10 @@ export function PlaceFigures({ place }: { readonly place: Place }): ReactNode {
   );
 }
 
-function precisionText(metres: number, language: Language): string {
-  return lengthText(metres, metres < 1000 ? 'm' : 'km', language);
-}
-
 function FocusDistances({ place }: { readonly place: Place }): ReactNode {
   const { atlas } = useStores();
   const { situation } = useFollowing();
   const language = useLanguage();
-  const unit = useView((view) => view.lengthUnit);
   const model = useView((view) => view.earthModel);
   const texts = useTexts().record;
   const others = situation.focus.flatMap(({ focusId }) => {
@@ -58,12 +64,15 @@ function FocusDistances({ place }: { readonly place: Place }): ReactNode {
       <ul className="distances">
         {others.map((focus) => {
           const { metres, azimuthDegrees } = inverse(place.position, focus.position, model);
+          const ends = { fromId: place.id, toId: focus.id, metres };
           const row = rows.find(({ focusId }) => focusId === focus.id);
           return (
             <li key={focus.id} className="distance">
               <span>{nameOfPlace(atlas, focus.id, language)}</span>
-              <Length metres={metres} unit={unit} />
-              <span className="distance-azimuth">{formatAzimuth(azimuthDegrees, language)}</span>
+              <DistanceFigure {...ends} />
+              <span className="distance-azimuth">
+                <AzimuthFigure {...ends} degrees={azimuthDegrees} />
+              </span>
               {row === undefined ? null : <RowVerdict row={row} />}
             </li>
           );
@@ -77,7 +86,6 @@ function ReachingSites({ placeId }: { readonly placeId: string }): ReactNode {
   const { atlas } = useStores();
   const { focus } = useFollowing().situation;
   const language = useLanguage();
-  const unit = useView((view) => view.lengthUnit);
   const texts = useTexts().record;
   const here = focus.find(({ focusId }) => focusId === placeId);
   if (here === undefined) return null;
@@ -90,9 +98,14 @@ function ReachingSites({ placeId }: { readonly placeId: string }): ReactNode {
         {rows.map((row) => (
           <li key={row.siteId} className="distance">
             <span>{nameOfPlace(atlas, row.siteId, language)}</span>
-            <Length metres={row.metres} unit={unit} />
+            <DistanceFigure fromId={row.siteId} toId={placeId} metres={row.metres} />
             <span className="distance-azimuth">
-              {formatAzimuth(row.backAzimuthDegrees, language)}
+              <AzimuthFigure
+                fromId={placeId}
+                toId={row.siteId}
+                metres={row.metres}
+                degrees={row.backAzimuthDegrees}
+              />
             </span>
             <RowVerdict row={row} />
           </li>
@@ -119,7 +132,6 @@ function SystemsHere({ siteId }: { readonly siteId: string }): ReactNode {
   const { atlas } = useStores();
   const { reach } = useFollowing().situation;
   const language = useLanguage();
-  const unit = useView((view) => view.lengthUnit);
   const texts = useTexts().record;
   const here = reach.filter((one) => one.siteId === siteId);
   return (
@@ -134,7 +146,7 @@ function SystemsHere({ siteId }: { readonly siteId: string }): ReactNode {
             <li key={systemId}>
               <p>
                 <span className="system-here-name">{system.names[language]}</span>
-                {bandText(band, unit, language)}
+                <BandFigure system={system} band={band} />
               </p>
               <p className="quiet">{bandCaption(band, system.refuellable, language)}</p>
             </li>

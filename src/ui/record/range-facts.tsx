@@ -1,13 +1,17 @@
 import type { ReactNode } from 'react';
-import type { PublishedRange, RangeFigure } from '#atlas/system.ts';
+import type { PublishedRange, RangeFigure, System } from '#atlas/system.ts';
+import { rangeFigureProvenance } from '#formats/band-provenance.ts';
 import { bandText } from '#formats/band-text.ts';
 import { lengthText } from '#formats/length-text.ts';
 import { formatNumber } from '#i18n/format-number.ts';
 import type { Band } from '#situation/band.ts';
 import { useLanguage, useTexts, useView } from '../hooks/context.tsx';
+import { BandFigure } from '../provenance/band-figure.tsx';
+import { Figure } from '../provenance/figure.tsx';
 import { Fact } from './part.tsx';
 
 interface RangeFactsProps {
+  readonly system: System;
   readonly range: PublishedRange;
   /** The band that follows from it when tanks are filled in flight. */
   readonly refuelled: Band | undefined;
@@ -16,7 +20,7 @@ interface RangeFactsProps {
 }
 
 /** One published range: its figures as shown and as printed, its date and how far it is trusted. */
-export function RangeFacts({ range, refuelled, used }: RangeFactsProps): ReactNode {
+export function RangeFacts({ system, range, refuelled, used }: RangeFactsProps): ReactNode {
   const language = useLanguage();
   const unit = useView((view) => view.lengthUnit);
   const { kinds, record: texts, statements } = useTexts();
@@ -34,12 +38,16 @@ export function RangeFacts({ range, refuelled, used }: RangeFactsProps): ReactNo
       </p>
       <p className="range-band">{bandText(band, unit, language)}</p>
       <dl className="facts">
-        {low === undefined ? null : <Figure term={texts.low} figure={low} />}
-        <Figure term={texts.stated} figure={stated} />
-        {high === undefined ? null : <Figure term={texts.high} figure={high} />}
+        {low === undefined ? null : (
+          <PrintedFigure term={texts.low} figure={low} {...{ system, range }} />
+        )}
+        <PrintedFigure term={texts.stated} figure={stated} {...{ system, range }} />
+        {high === undefined ? null : (
+          <PrintedFigure term={texts.high} figure={high} {...{ system, range }} />
+        )}
         {refuelled === undefined ? null : (
           <Fact term={texts.refuelledBand} mark={statements.computed}>
-            {bandText(refuelled, unit, language)}
+            <BandFigure system={system} band={refuelled} />
           </Fact>
         )}
         <Fact term={texts.asOf}>{asOf}</Fact>
@@ -50,15 +58,25 @@ export function RangeFacts({ range, refuelled, used }: RangeFactsProps): ReactNo
   );
 }
 
-function Figure({ term, figure }: { readonly term: string; readonly figure: RangeFigure }) {
+interface PrintedFigureProps {
+  readonly term: string;
+  readonly figure: RangeFigure;
+  readonly range: PublishedRange;
+  readonly system: System;
+}
+
+function PrintedFigure({ term, figure, range, system }: PrintedFigureProps): ReactNode {
   const language = useLanguage();
   const unit = useView((view) => view.lengthUnit);
   const { record: texts, statements, units } = useTexts();
   const { value, unit: printedUnit } = figure.given;
   const decimals = Number.isInteger(value) ? 0 : 1;
+  const shown = lengthText(figure.metres, unit, language);
   return (
     <Fact term={term} mark={figure.verified ? undefined : statements.unverified}>
-      {lengthText(figure.metres, unit, language)}
+      <Figure provenance={() => rangeFigureProvenance(system, range, figure, language, shown)}>
+        {shown}
+      </Figure>
       <span className="range-printed">
         {texts.asPrinted({
           value: formatNumber(value, language, decimals),

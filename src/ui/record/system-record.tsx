@@ -34,6 +34,7 @@ export function SystemRecord({ system }: { readonly system: System }): ReactNode
         {system.ranges.map((range) => (
           <RangeFacts
             key={range.kind}
+            system={system}
             range={range}
             refuelled={range === used && system.refuellable ? bandOf(system, true) : undefined}
             used={range === used && system.facility !== undefined}

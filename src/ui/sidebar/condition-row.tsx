@@ -2,9 +2,11 @@ import type { ReactNode } from 'react';
 import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
 import type { Condition } from '#atlas/condition.ts';
 import { assumeCondition } from '#commands/assume-condition.ts';
+import { governedProvenance } from '#formats/count-provenance.ts';
 import { conditionHolds } from '#situation/access.ts';
 import { Switch } from '../controls/switch.tsx';
 import { useLanguage, useScenario, useStores, useTexts } from '../hooks/context.tsx';
+import { FigureText } from '../provenance/figure-text.tsx';
 import { CitedSources } from '../record/cited-sources.tsx';
 import { useTrail } from '../record/trail.tsx';
 
@@ -46,7 +48,17 @@ export function ConditionRow({ condition, governedCount }: ConditionRowProps): R
       </div>
       <DisclosurePanel className="condition-panel">
         <p>{why[language]}</p>
-        <p className="quiet">{governs}</p>
+        <p className="quiet">
+          <FigureText
+            text={governs}
+            figures={[
+              {
+                figure: String(governedCount),
+                provenance: () => governedProvenance(stores.atlas, id, language),
+              },
+            ]}
+          />
+        </p>
         <CitedSources citations={first} />
         <Button className="text-button" onPress={() => open({ kind: 'condition', id })}>
           {texts.openRecord}

@@ -3,13 +3,15 @@ import { Button, FieldError, Form, Input, Label, TextField } from 'react-aria-co
 import { drawRings } from '#commands/draw-rings.ts';
 import { removeRings } from '#commands/remove-rings.ts';
 import { distanceProblemText } from '#formats/distance-problem-text.ts';
-import { figureText } from '#formats/length-text.ts';
+import { givenRingProvenance } from '#formats/length-provenance.ts';
+import { figureText, lengthText } from '#formats/length-text.ts';
 import { type DistanceUnit, parseDistances } from '#formats/parse-distances.ts';
 import { nameOfPlace } from '#formats/place-name.ts';
 import { Choice } from '../controls/choice.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
 import { PlaceBox } from '../controls/place-box.tsx';
 import { useLanguage, useScenario, useStores, useTexts, useView } from '../hooks/context.tsx';
+import { FigureText } from '../provenance/figure-text.tsx';
 import { Section } from './section.tsx';
 import './rings.css';
 
@@ -20,6 +22,10 @@ export function Rings(): ReactNode {
   const language = useLanguage();
   const { scenario: texts, statements, units } = useTexts();
   const name = (placeId: string) => nameOfPlace(stores.atlas, placeId, language);
+  const radiiText = (radii: readonly number[], unit: DistanceUnit) => {
+    const figures = radii.map((metres) => figureText(metres, unit, language));
+    return `${figures.join(statements.listSeparator)}\u2009${units[unit]}`;
+  };
   const summary = proximityRings.map(({ placeId }) => name(placeId));
   return (
     <Section
@@ -32,11 +38,20 @@ export function Rings(): ReactNode {
           <li key={placeId} className="ring-row">
             <span className="ring-place">{name(placeId)}</span>
             <span className="ring-radii">
-              {radiiMetres
-                .map((metres) => figureText(metres, unit, language))
-                .join(statements.listSeparator)}
-              {'\u2009'}
-              {units[unit]}
+              <FigureText
+                text={radiiText(radiiMetres, unit)}
+                figures={radiiMetres.map((metres) => ({
+                  figure: figureText(metres, unit, language),
+                  provenance: () =>
+                    givenRingProvenance(
+                      stores.atlas,
+                      placeId,
+                      stores.view.getState().earthModel,
+                      language,
+                      lengthText(metres, unit, language),
+                    ),
+                }))}
+              />
             </span>
             <IconButton
               icon="close"

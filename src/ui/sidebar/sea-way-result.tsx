@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
-import { seaProblemText, seaWayText } from '#formats/sea-way-text.ts';
+import { seaProvenance } from '#formats/length-provenance.ts';
+import { seaFigures, seaProblemText, seaWayText } from '#formats/sea-way-text.ts';
 import { useLanguage, useSeaWay, useStores, useTexts, useView } from '../hooks/context.tsx';
+import { FigureText } from '../provenance/figure-text.tsx';
 
 /** What came of the question: the way in words, why there is none, or that it is being looked for. */
 export function SeaWayResult(): ReactNode {
@@ -32,6 +34,16 @@ function Said(): ReactNode {
       return seaWayText(atlas, progress.question, progress.way, choice.knots, {
         language,
         unit,
-      }).map((sentence) => <p key={sentence}>{sentence}</p>);
+      }).map((sentence) => (
+        <p key={sentence}>
+          <FigureText
+            text={sentence}
+            figures={seaFigures(sentence, language).map(({ figure, of }) => ({
+              figure,
+              provenance: () => seaProvenance(atlas, progress.question, of, language, figure),
+            }))}
+          />
+        </p>
+      ));
   }
 }

@@ -3,8 +3,10 @@ import { Button, Input, Label, SearchField } from 'react-aria-components';
 import { findPlaces } from '#atlas/find-places.ts';
 import type { Country, Site } from '#atlas/place.ts';
 import { countries } from '#atlas/place.ts';
+import { openSitesProvenance } from '#formats/count-provenance.ts';
 import { Icon } from '../controls/icon.tsx';
-import { useFollowing, useStores, useTexts } from '../hooks/context.tsx';
+import { useFollowing, useLanguage, useStores, useTexts } from '../hooks/context.tsx';
+import { FigureText } from '../provenance/figure-text.tsx';
 import { Section } from './section.tsx';
 import { SiteRow } from './site-row.tsx';
 import './sites.css';
@@ -19,6 +21,22 @@ function byCountry(sites: readonly Site[]): readonly CountryGroup[] {
     const members = sites.filter((site) => site.country === country);
     return members.length === 0 ? [] : [{ country, sites: members }];
   });
+}
+
+/** How many of some sites are open, and by what. */
+function OpenCount({ sites }: { readonly sites: readonly Site[] }): ReactNode {
+  const { atlas } = useStores();
+  const { situation } = useFollowing();
+  const language = useLanguage();
+  const texts = useTexts().scenario;
+  const open = sites.filter(({ id }) => situation.access.get(id)?.open === true);
+  const ids = open.map(({ id }) => id);
+  const figure = {
+    figure: String(ids.length),
+    provenance: () => openSitesProvenance(atlas, ids, language),
+  };
+  const text = texts.openCount({ open: ids.length, total: sites.length });
+  return <FigureText text={text} figures={[figure]} />;
 }
 
 /** Every site with its state and why, by country. */
@@ -51,7 +69,7 @@ export function Sites(): ReactNode {
           <h3 className="country-name">
             <span>{kinds.countries[country]}</span>
             <span className="country-count">
-              {texts.openCount({ open: openCount(sites), total: sites.length })}
+              <OpenCount sites={sites} />
             </span>
           </h3>
           <ul className="site-list">

@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components';
 import type { Atlas } from '#atlas/atlas.ts';
 import type { System } from '#atlas/system.ts';
 import { chooseSystem } from '#commands/choose-system.ts';
-import { bandCaption, bandText } from '#formats/band-text.ts';
+import { bandCaption } from '#formats/band-text.ts';
 import type { Language } from '#i18n/language.ts';
 import { messages } from '#i18n/messages.ts';
 import { conditionHolds } from '#situation/access.ts';
@@ -11,7 +11,8 @@ import { bandOf } from '#situation/band.ts';
 import { refuellingConditionId } from '#situation/reach.ts';
 import { Checkbox } from '../controls/checkbox.tsx';
 import { Icon } from '../controls/icon.tsx';
-import { useLanguage, useScenario, useStores, useTexts, useView } from '../hooks/context.tsx';
+import { useLanguage, useScenario, useStores, useTexts } from '../hooks/context.tsx';
+import { BandFigure } from '../provenance/band-figure.tsx';
 import { useTrail } from '../record/trail.tsx';
 
 /** Why a system has no reach to draw, or nothing where it has. */
@@ -30,7 +31,6 @@ export function SystemRow({ system }: { readonly system: System }): ReactNode {
   const stores = useStores();
   const scenario = useScenario();
   const language = useLanguage();
-  const unit = useView((view) => view.lengthUnit);
   const texts = useTexts().scenario;
   const { open } = useTrail();
   const { atlas } = stores;
@@ -40,25 +40,27 @@ export function SystemRow({ system }: { readonly system: System }): ReactNode {
   const chosen = scenario.systemIds.includes(system.id);
   return (
     <li className="system">
-      <Checkbox
-        isSelected={chosen}
-        isDisabled={reason !== undefined && !chosen}
-        onChange={(choose) => chooseSystem(stores, system.id, choose)}
-      >
-        <span className="system-name">{name}</span>
+      <div>
+        <Checkbox
+          isSelected={chosen}
+          isDisabled={reason !== undefined && !chosen}
+          onChange={(choose) => chooseSystem(stores, system.id, choose)}
+        >
+          <span className="system-name">{name}</span>
+          {reason === undefined ? null : <span className="system-reason">{reason}</span>}
+        </Checkbox>
         {band === undefined ? null : (
-          <>
-            <span className="system-band">{bandText(band, unit, language)}</span>
+          <p className="system-band">
+            <BandFigure system={system} band={band} />
             <span
               className="system-caption"
               data-doubtful={band.computed || !band.verified || undefined}
             >
               {bandCaption(band, system.refuellable, language)}
             </span>
-          </>
+          </p>
         )}
-        {reason === undefined ? null : <span className="system-reason">{reason}</span>}
-      </Checkbox>
+      </div>
       <Button
         className="icon-button"
         aria-label={texts.recordOf({ name })}
