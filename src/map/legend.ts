@@ -1,6 +1,10 @@
+import type { Atlas } from '#atlas/atlas.ts';
 import { bases, type SiteKind, siteKinds } from '#atlas/place.ts';
+import { bandProvenance } from '#formats/band-provenance.ts';
+import { givenRingProvenance, seaProvenance } from '#formats/length-provenance.ts';
 import { lengthText } from '#formats/length-text.ts';
 import { nameOfPlace } from '#formats/place-name.ts';
+import type { Provenance } from '#formats/provenance.ts';
 import { seaLengthText } from '#formats/sea-way-text.ts';
 import { toUnit } from '#geodesy/units.ts';
 import { formatNumber } from '#i18n/format-number.ts';
@@ -8,7 +12,8 @@ import { messages } from '#i18n/messages.ts';
 import type { Stores } from '#store/stores.ts';
 import { focusRows } from './drawing/focus-features.ts';
 import { type Moment, momentOf } from './drawing/moment.ts';
-import { reachCaption } from './drawing/reach-features.ts';
+import { reachCaption, type Wording } from './drawing/reach-features.ts';
+import type { ReachGroup } from './drawing/reach-groups.ts';
 import { type SymbolPart, siteShape, siteSymbol } from './site-symbol.ts';
 import { SHORE_METRES } from './style/basemap.ts';
 
@@ -21,7 +26,15 @@ export type LegendSwatch =
       readonly dash: 'solid' | 'dashed' | 'dotted';
     }
   | { readonly kind: 'area'; readonly colour: 'reach' | 'reach-uncertain' }
-  | { readonly kind: 'focus' };
+  | { readonly kind: 'focus' }
+  /** The two rings round a place of an event. */
+  | { readonly kind: 'event' };
+
+/** A figure of the legend's text, as it is written there. */
+interface LegendFigure {
+  readonly figure: string;
+  readonly provenance: () => Provenance | undefined;
+}
 
 /** One line of the legend: a mark that is on the map now, and what it means. */
 export interface LegendEntry {
@@ -31,9 +44,19 @@ export interface LegendEntry {
   readonly text: string;
   /** A caveat that belongs with it. */
   readonly note?: string;
+  /** The figures that the text names, each with where it comes from. */
+  readonly figures?: readonly LegendFigure[];
 }
 
-type LegendGroup = 'sites' | 'bases' | 'states' | 'reach' | 'focus' | 'distances' | 'ground';
+type LegendGroup =
+  | 'sites'
+  | 'bases'
+  | 'states'
+  | 'reach'
+  | 'focus'
+  | 'distances'
+  | 'event'
+  | 'ground';
 
 /**
  * What the map draws now, in the reader's language, group by group. It follows from the same state and the
@@ -47,6 +70,7 @@ export function legendEntries(stores: Stores): readonly LegendEntry[] {
     ...focusEntries(moment),
     ...distanceEntries(moment),
     ...seaWayEntries(moment),
+    ...eventEntries(moment),
     ...siteEntries(moment),
     ...groundEntries(moment),
   ];
@@ -95,7 +119,7 @@ function siteEntries({ atlas, situation, wording }: Moment): LegendEntry[] {
   ];
 }
 
-function reachEntries({ groups, wording }: Moment): LegendEntry[] {
+function reachEntries({ atlas, groups, wording }: Moment): LegendEntry[] {
   const { legend } = messages(wording.language);
   if (groups.length === 0) return [];
   const differ = groups.some(({ band }) => band.lowMetres < band.highMetres);
@@ -117,14 +141,21 @@ function reachEntries({ groups, wording }: Moment): LegendEntry[] {
           ),
         ]
       : []),
-    ...groups.map((group) =>
-      entry(
+    ...groups.map((group) => ({
+      ...entry(
         `reach-${group.system.id}`,
         { kind: 'line', colour: 'reach', dash: group.band.computed ? 'dashed' : 'solid' },
         legend.outline({ caption: reachCaption(group, wording) }),
       ),
-    ),
+      figures: [reachFigure(atlas, group, wording)],
+    })),
   ];
+}
+
+function reachFigure(atlas: Atlas, { system, band }: ReachGroup, wording: Wording): LegendFigure {
+  const figure = lengthText(band.statedMetres, wording.unit, wording.language);
+  const provenance = () => bandProvenance(atlas, system, band, wording.language, figure);
+  return { figure, provenance };
 }
 
 function focusEntries({ scenario, situation, wording }: Moment): LegendEntry[] {
@@ -152,7 +183,7 @@ function focusEntries({ scenario, situation, wording }: Moment): LegendEntry[] {
   ];
 }
 
-function distanceEntries({ atlas, scenario, wording }: Moment): LegendEntry[] {
+function distanceEntries({ atlas, scenario, rings, wording }: Moment): LegendEntry[] {
   const { language } = wording;
   const { legend } = messages(language);
   return scenario.proximityRings
@@ -167,6 +198,13 @@ function distanceEntries({ atlas, scenario, wording }: Moment): LegendEntry[] {
           .map((metres) => lengthText(metres, unit, language))
           .join(legend.listSeparator),
       }),
+      figures: radiiMetres.map((metres) => {
+        const figure = lengthText(metres, unit, language);
+        return {
+          figure,
+          provenance: () => givenRingProvenance(atlas, placeId, rings.model, language, figure),
+        };
+      }),
     }));
 }
 
@@ -179,15 +217,25 @@ function seaWayEntries({ atlas, seaWay, wording }: Moment): LegendEntry[] {
     from: nameOfPlace(atlas, question.from.id, language),
     to: nameOfPlace(atlas, question.to.id, language),
   };
+  const length = seaLengthText(way.metres, unit, language);
+  const provenance = () => seaProvenance(atlas, question, 'length', language, length);
   return [
     {
       id: 'sea-way',
       group: 'distances',
       swatch: { kind: 'line', colour: 'water', dash: 'dashed' },
-      text: sea.legend({ ...ends, length: seaLengthText(way.metres, unit, language) }),
+      text: sea.legend({ ...ends, length }),
+      figures: [{ figure: length, provenance }],
       note: sea.caveat,
     },
   ];
+}
+
+function eventEntries({ event, wording }: Moment): LegendEntry[] {
+  const { language } = wording;
+  if (event === undefined || event.places.length === 0) return [];
+  const text = messages(language).timeline.legendPlace({ title: event.title[language] });
+  return [{ id: 'event', group: 'event', swatch: { kind: 'event' }, text }];
 }
 
 function groundEntries({ wording }: Moment): LegendEntry[] {

@@ -11,6 +11,7 @@ import {
   useTexts,
   useView,
 } from '../hooks/context.tsx';
+import { FigureText } from '../provenance/figure-text.tsx';
 import { LegendMark } from './legend-mark.tsx';
 import './legend.css';
 
@@ -38,6 +39,7 @@ function useLegend(): readonly LegendSection[] {
   useLanguage();
   useSeaWay();
   useView((view) => view.lengthUnit);
+  useView((view) => view.selection);
   return byGroup(legendEntries(stores));
 }
 
@@ -65,7 +67,7 @@ export function Legend(): ReactNode {
                     <li key={entry.id} className="legend-entry">
                       <LegendMark swatch={entry.swatch} />
                       <span>
-                        {entry.text}
+                        <FigureText text={entry.text} figures={entry.figures ?? []} />
                         {entry.note === undefined ? null : (
                           <span className="legend-note">{entry.note}</span>
                         )}
