@@ -1,6 +1,7 @@
 import type { Atlas } from '#atlas/atlas.ts';
 import type { Preset } from '#scenario/preset.ts';
 import { knownAtlas } from '#situation/known-atlas.ts';
+import { type CheckStore, createCheckStore } from './check-store.ts';
 import { createDocumentStore, type DocumentStore } from './document-store.ts';
 import { createSeaWayStore, type SeaWayStore } from './sea-way-store.ts';
 import { createSituationStore, type SituationStore } from './situation-store.ts';
@@ -17,6 +18,8 @@ export interface Stores {
   readonly situation: SituationStore;
   readonly view: ViewStore;
   readonly seaWay: SeaWayStore;
+  /** What became of the claims that were checked. */
+  readonly checks: CheckStore;
   /** Ids of the straits that can be closed to ways by sea. */
   readonly straitIds: readonly string[];
 }
@@ -50,6 +53,7 @@ export function createStores(
     situation,
     view: viewStore,
     seaWay: createSeaWayStore(),
+    checks: createCheckStore(),
     straitIds,
   };
 }
