@@ -3,12 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { inverse } from '#geodesy/inverse.ts';
 import type { LonLat } from '#geodesy/lon-lat.ts';
 import { ringVertices } from '#geodesy/ring.ts';
-import { unionOutline } from '../../src/map/drawing/union-outline.ts';
+import { type PlainDisc, unionOutline } from '../../src/map/drawing/union-outline.ts';
 
 const MAX_ERROR_METRES = 150;
 
 function outline(centres: readonly LonLat[], radiusMetres: number) {
-  return unionOutline({ centres, radiusMetres, maxErrorMetres: MAX_ERROR_METRES, model: 'wgs84' });
+  return outlineOf(centres.map((centre) => ({ centre, radiusMetres })));
+}
+
+function outlineOf(discs: readonly PlainDisc[]) {
+  return unionOutline({ discs, maxErrorMetres: MAX_ERROR_METRES, model: 'wgs84' });
 }
 
 function metresTo(centres: readonly LonLat[], position: LonLat): number {
@@ -35,6 +39,42 @@ describe('unionOutline', () => {
       [140, 35],
     ];
     expect(outline(twice, 500_000)).toHaveLength(1);
+  });
+
+  it('counts the largest of discs with one centre', () => {
+    const centre: LonLat = [140, 35];
+    const [ring] = outlineOf([
+      { centre, radiusMetres: 200_000 },
+      { centre, radiusMetres: 500_000 },
+    ]);
+    const [longitude = 0, latitude = 0] = ring?.[0] ?? [];
+    expect(inverse(centre, [longitude, latitude]).metres).toBeCloseTo(500_000, 2);
+  });
+
+  it('leaves a disc out that lies within a larger one', () => {
+    const lines = outlineOf([
+      { centre: [140, 30], radiusMetres: 800_000 },
+      { centre: [141, 30], radiusMetres: 100_000 },
+    ]);
+    expect(lines).toHaveLength(1);
+  });
+
+  it('lies at the edge of one disc and in no other, whatever their radii', () => {
+    const disc = fc.record({
+      centre,
+      radiusMetres: fc.double({ min: 50_000, max: 8_000_000, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(fc.array(disc, { minLength: 1, maxLength: 6 }), (discs) => {
+        for (const position of outlineOf(discs).flat()) {
+          const outside = discs.map(
+            ({ centre, radiusMetres }) => inverse(centre, position).metres - radiusMetres,
+          );
+          expect(Math.abs(Math.min(...outside))).toBeLessThan(2 * MAX_ERROR_METRES + 1);
+        }
+      }),
+      { numRuns: 40 },
+    );
   });
 
   it('gives each of two discs that meet one part of its ring, and their ends meet', () => {

@@ -28,8 +28,8 @@ export function reachCaption({ system, band }: ReachGroup, { language, unit }: W
 }
 
 function outline({ sites }: ReachGroup, radiusMetres: number, rings: RingDrawing): Geometry {
-  const centres = sites.map((site) => site.position);
-  return linesThrough(unionOutline({ centres, radiusMetres, ...rings }));
+  const discs = sites.map(({ position }) => ({ centre: position, radiusMetres }));
+  return linesThrough(unionOutline({ discs, ...rings }));
 }
 
 /** The common outline of each system's rings at its stated figure, and at the others that differ. */

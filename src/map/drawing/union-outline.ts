@@ -4,10 +4,15 @@ import type { LonLat } from '#geodesy/lon-lat.ts';
 import { ringVertices } from '#geodesy/ring.ts';
 import { remember } from './remember.ts';
 
-/** Discs of one radius, whose common outline is wanted. */
-export interface Discs {
-  readonly centres: readonly LonLat[];
+/** Everything within a distance of a position. */
+export interface PlainDisc {
+  readonly centre: LonLat;
   readonly radiusMetres: number;
+}
+
+/** Discs whose common outline is wanted. */
+interface Discs {
+  readonly discs: readonly PlainDisc[];
   readonly maxErrorMetres: number;
   readonly model: EarthModel;
 }
@@ -27,8 +32,7 @@ const OUTLINES_KEPT = 24;
 
 type Vector = readonly [x: number, y: number, z: number];
 
-interface Disc {
-  readonly centre: LonLat;
+interface Disc extends PlainDisc {
   readonly vector: Vector;
 }
 
@@ -41,56 +45,75 @@ const ring = remember(
 
 /**
  * The outline of a union of discs: the parts of their rings that lie in no other of them, as lines with
- * unwrapped longitudes. A ring that no other meets comes back whole. Two discs with one centre count as
- * one. A part runs on until it is inside another disc by more than the error bound, so that two rings that
+ * unwrapped longitudes. A ring that no other meets comes back whole. Of discs with one centre the largest
+ * counts. A part runs on until it is inside another disc by more than the error bound, so that two rings that
  * meet at a narrow angle join without a gap. Whether a vertex is inside a disc is decided by geodesic distance; the sphere only sorts out the
  * clear cases. Time O(discs squared x vertices), nearly all of it a multiplication of three numbers.
  */
 export const unionOutline = remember(
   findOutline,
-  ({ centres, radiusMetres, maxErrorMetres, model }: Discs) =>
-    [radiusMetres, maxErrorMetres, model, ...centres].join(' '),
+  ({ discs, maxErrorMetres, model }: Discs) =>
+    [
+      maxErrorMetres,
+      model,
+      ...discs.map(({ centre, radiusMetres }) => `${centre} ${radiusMetres}`),
+    ].join(' '),
   OUTLINES_KEPT,
 );
 
-function findOutline({ centres, radiusMetres, maxErrorMetres, model }: Discs): LonLat[][] {
-  const discs = distinct(centres).map((centre): Disc => ({ centre, vector: unitVector(centre) }));
+function findOutline({ discs: plain, maxErrorMetres, model }: Discs): LonLat[][] {
+  const discs = distinct(plain).map((disc): Disc => ({ ...disc, vector: unitVector(disc.centre) }));
   return discs.flatMap((disc) => {
-    const others = discs.filter((other) => other !== disc && meets(disc, other, radiusMetres));
-    const covered = coverTest(others, radiusMetres - maxErrorMetres, model);
-    const vertices = ring(disc.centre, radiusMetres, maxErrorMetres, model);
+    const others = discs.filter((other) => other !== disc && meets(disc, other));
+    const covered = coverTest(others, maxErrorMetres, model);
+    const vertices = ring(disc.centre, disc.radiusMetres, maxErrorMetres, model);
     return others.length === 0 ? [vertices] : uncoveredParts(vertices, covered);
   });
 }
 
-function distinct(centres: readonly LonLat[]): LonLat[] {
-  const byPosition = new Map(centres.map((centre) => [centre.join(' '), centre]));
+function distinct(discs: readonly PlainDisc[]): PlainDisc[] {
+  const byPosition = new Map<string, PlainDisc>();
+  for (const disc of discs) {
+    const key = disc.centre.join(' ');
+    if (disc.radiusMetres > (byPosition.get(key)?.radiusMetres ?? 0)) byPosition.set(key, disc);
+  }
   return [...byPosition.values()];
 }
 
-function meets({ vector }: Disc, other: Disc, radiusMetres: number): boolean {
-  const reachMetres = 2 * radiusMetres * (1 + SPHERE_SLACK);
+function meets(one: Disc, other: Disc): boolean {
+  const reachMetres = (one.radiusMetres + other.radiusMetres) * (1 + SPHERE_SLACK);
   return reachMetres >= Math.PI * MEAN_RADIUS_METRES
     ? true
-    : dot(vector, other.vector) >= Math.cos(reachMetres / MEAN_RADIUS_METRES);
+    : dot(one.vector, other.vector) >= Math.cos(reachMetres / MEAN_RADIUS_METRES);
+}
+
+/** The cosine of the angle that a distance has at the Earth's centre. */
+function cosineOf(metres: number): number {
+  const halfTurn = Math.PI * MEAN_RADIUS_METRES;
+  return Math.cos(Math.max(0, Math.min(metres, halfTurn)) / MEAN_RADIUS_METRES);
 }
 
 function coverTest(
-  discs: readonly Disc[],
-  radiusMetres: number,
+  others: readonly Disc[],
+  slackMetres: number,
   model: EarthModel,
 ): (position: LonLat) => boolean {
-  const halfTurn = Math.PI * MEAN_RADIUS_METRES;
-  const angle = (metres: number) => Math.min(metres, halfTurn) / MEAN_RADIUS_METRES;
-  const surelyInside = Math.cos(angle(radiusMetres * (1 - SPHERE_SLACK)));
-  const surelyOutside = Math.cos(angle(radiusMetres * (1 + SPHERE_SLACK)));
+  const discs = others.map((disc) => {
+    const metres = disc.radiusMetres - slackMetres;
+    return {
+      ...disc,
+      metres,
+      surelyInside: metres > 0 ? cosineOf(metres * (1 - SPHERE_SLACK)) : 1,
+      surelyOutside: cosineOf(metres * (1 + SPHERE_SLACK)),
+    };
+  });
   return (position) => {
     const vector = unitVector(position);
     return discs.some((disc) => {
       const cosine = dot(vector, disc.vector);
-      if (cosine > surelyInside) return true;
-      if (cosine < surelyOutside) return false;
-      return inverse(disc.centre, position, model).metres < radiusMetres;
+      if (cosine > disc.surelyInside) return true;
+      if (cosine < disc.surelyOutside) return false;
+      return inverse(disc.centre, position, model).metres < disc.metres;
     });
   };
 }
