@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import { openPreset } from '#commands/open-preset.ts';
 import { hover, select } from '#commands/select.ts';
+import type { LonLat } from '#geodesy/lon-lat.ts';
 import type { AtlasMap } from '#map/create-map.ts';
 import { hasWebGl2 } from '#map/webgl.ts';
 import type { Preset } from '#scenario/preset.ts';
@@ -75,6 +76,7 @@ export function Host({ stores }: HostProps): ReactNode {
         if (preset !== undefined) map?.flyTo(fitCamera(preset.camera, width));
       },
       showPlace: (placeId: string) => map?.showPlace(placeId),
+      showPosition: (position: LonLat) => map?.showPosition(position),
       copyText: (text: string) => navigator.clipboard.writeText(text),
     }),
     [stores, map],

@@ -12,6 +12,7 @@ import { provenance } from './en/provenance.ts';
 import { record } from './en/record.ts';
 import { scenario } from './en/scenario.ts';
 import { sea } from './en/sea.ts';
+import { search } from './en/search.ts';
 import { notices, shell } from './en/shell.ts';
 import { statements } from './en/statements.ts';
 import { timeline } from './en/timeline.ts';
@@ -34,6 +35,7 @@ export const en = {
   record,
   scenario,
   sea,
+  search,
   shell,
   statements,
   timeline,

@@ -13,6 +13,7 @@ import { provenance } from './ja/provenance.ts';
 import { record } from './ja/record.ts';
 import { scenario } from './ja/scenario.ts';
 import { sea } from './ja/sea.ts';
+import { search } from './ja/search.ts';
 import { notices, shell } from './ja/shell.ts';
 import { statements } from './ja/statements.ts';
 import { timeline } from './ja/timeline.ts';
@@ -35,6 +36,7 @@ export const ja: typeof en = {
   record,
   scenario,
   sea,
+  search,
   shell,
   statements,
   timeline,

@@ -2,6 +2,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import './map.css';
 import { Map as EngineMap, setWorkerUrl } from 'maplibre-gl';
 import workerAddress from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import type { LonLat } from '#geodesy/lon-lat.ts';
 import type { Stores } from '#store/stores.ts';
 import { offerArchives } from './engine/archive-protocol.ts';
 import * as camera from './engine/camera.ts';
@@ -34,6 +35,8 @@ export interface AtlasMap {
   flyTo(camera: camera.Camera): void;
   /** Brings a place into view if it is not. */
   showPlace(placeId: string): void;
+  /** Brings a position into view if it is not. */
+  showPosition(position: LonLat): void;
   zoomBy(steps: number): void;
   resetNorth(): void;
   resize(): void;
@@ -84,6 +87,7 @@ export function createMap(options: MapOptions): AtlasMap {
       const place = stores.atlas.places.get(placeId);
       if (place !== undefined) camera.bringIntoView(map, place.position);
     },
+    showPosition: (position) => camera.bringIntoView(map, position),
     zoomBy: (steps) => camera.zoomBy(map, steps),
     resetNorth: () => camera.resetNorth(map),
     resize: () => {

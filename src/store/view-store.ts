@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { EarthModel } from '#geodesy/earth-model.ts';
+import type { LonLat } from '#geodesy/lon-lat.ts';
 import type { LengthUnit } from '#geodesy/units.ts';
 import type { Language } from '#i18n/language.ts';
 
@@ -13,6 +14,12 @@ export interface Selection {
 export interface TravelSpeed {
   readonly value: number;
   readonly unit: 'km/h' | 'kn';
+}
+
+/** What stretch of time the timeline shows, in days since 1 January 1970; parts of days count. */
+export interface TimeWindow {
+  readonly fromDay: number;
+  readonly toDay: number;
 }
 
 /** How the reader sees things: never part of the scenario, never undone. */
@@ -29,11 +36,17 @@ export interface View {
   readonly travelSpeed: TravelSpeed | undefined;
   /** Whether the timeline stands under the map. */
   readonly timelineShown: boolean;
+  /** The stretch of time on the timeline; the documents' years until the reader looks elsewhere. */
+  readonly timelineWindow: TimeWindow | undefined;
+  /** The day that the timeline compares the scenario's date with, `YYYY-MM-DD`. */
+  readonly changedSince: string | undefined;
   /** Larger type for a projector. */
   readonly largeType: boolean;
   readonly selection: Selection | undefined;
   /** The place under the pointer or the keyboard focus. */
   readonly hoveredPlaceId: string | undefined;
+  /** A position that the reader looked up, `[longitude, latitude]`. */
+  readonly markedPosition: LonLat | undefined;
 }
 
 export type ViewStore = StoreApi<View>;
@@ -48,9 +61,12 @@ const defaultView: View = {
   compareView: 'difference',
   travelSpeed: undefined,
   timelineShown: false,
+  timelineWindow: undefined,
+  changedSince: undefined,
   largeType: false,
   selection: undefined,
   hoveredPlaceId: undefined,
+  markedPosition: undefined,
 };
 
 export function createViewStore(initial: Partial<View> = {}): ViewStore {

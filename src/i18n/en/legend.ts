@@ -6,6 +6,8 @@ export const legend = {
     states: 'State',
     reach: 'Reach',
     focus: 'Focus',
+    event: 'Event',
+    position: 'Position looked up',
     distances: 'Distances',
     ground: 'Sea and land',
   },

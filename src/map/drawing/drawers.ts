@@ -1,6 +1,7 @@
 import type { SiteAccess } from '#situation/access.ts';
 import type { DrawnSource } from '../style/source-ids.ts';
 import { reachCoverFeatures } from './cover-features.ts';
+import { eventFeatures } from './event-features.ts';
 import { type Drawing, drawing } from './features.ts';
 import { focusFeatures, focusLineFeatures, focusRows } from './focus-features.ts';
 import { graticuleFeatures } from './graticule-features.ts';
@@ -118,13 +119,19 @@ export const drawers: readonly Drawer[] = [
   },
   {
     source: 'marks',
-    inputs: ({ atlas, selectedPlaceId, hoveredPlaceId }) => [
+    inputs: ({ atlas, selectedPlaceId, hoveredPlaceId, markedPosition }) => [
       atlas,
       selectedPlaceId,
       hoveredPlaceId,
+      markedPosition,
     ],
-    draw: ({ atlas, selectedPlaceId, hoveredPlaceId }) =>
-      markFeatures(atlas, selectedPlaceId, hoveredPlaceId),
+    draw: ({ atlas, selectedPlaceId, hoveredPlaceId, markedPosition }) =>
+      markFeatures(atlas, selectedPlaceId, hoveredPlaceId, markedPosition),
+  },
+  {
+    source: 'event-places',
+    inputs: ({ atlas, event, wording }) => [atlas, event, wording.language],
+    draw: ({ atlas, event, wording }) => eventFeatures(atlas, event, wording.language),
   },
 ];
 

@@ -1,4 +1,6 @@
 import type { Atlas } from '#atlas/atlas.ts';
+import type { AtlasEvent } from '#atlas/event.ts';
+import type { LonLat } from '#geodesy/lon-lat.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import type { Situation } from '#situation/resolve.ts';
 import type { SeaProgress } from '#store/sea-way-store.ts';
@@ -18,6 +20,10 @@ export interface Moment {
   readonly graticule: boolean;
   readonly selectedPlaceId: string | undefined;
   readonly hoveredPlaceId: string | undefined;
+  /** A position that the reader looked up. */
+  readonly markedPosition: LonLat | undefined;
+  /** The event that is looked at. */
+  readonly event: AtlasEvent | undefined;
   /** The way by sea that was found, with its question. */
   readonly seaWay: FoundSeaWay | undefined;
 }
@@ -52,6 +58,8 @@ export function momentOf(stores: Stores, zoom: number): Moment {
     graticule: view.graticule,
     selectedPlaceId: selectedPlace(view),
     hoveredPlaceId: view.hoveredPlaceId,
+    markedPosition: view.markedPosition,
+    event: view.selection?.kind === 'event' ? atlas.events.get(view.selection.id) : undefined,
     seaWay: progress.kind === 'answered' ? progress : undefined,
   };
 }

@@ -19,3 +19,17 @@ export function remember<Args extends readonly unknown[], Answer>(
     return answer;
   };
 }
+
+/** A pure function that gives its last answer again while all that it is asked of stays the same, by identity. */
+export function rememberLast<Args extends readonly unknown[], Answer>(
+  compute: (...args: Args) => Answer,
+): (...args: Args) => Answer {
+  let last: { readonly args: Args; readonly answer: Answer } | undefined;
+  return (...args) => {
+    const known = last;
+    if (known?.args.every((value, index) => Object.is(value, args[index]))) return known.answer;
+    const answer = compute(...args);
+    last = { args, answer };
+    return answer;
+  };
+}

@@ -1,5 +1,6 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { borders, coast, lakes, land, sea, waterlines } from './basemap.ts';
+import { eventNames, eventPlaces } from './event-places.ts';
 import { focusDistance, focusLines, focusMarks, focusNames } from './focus.ts';
 import { graticule } from './graticule.ts';
 import type { Look } from './look.ts';
@@ -34,10 +35,12 @@ export function layers(look: Look): LayerSpecification[] {
     ...siteSymbols(look),
     ...focusMarks(look),
     ...marks(look),
+    ...eventPlaces(look),
     ...placeNames(look),
     ...siteNames(look),
     ...focusNames(look),
     ...focusDistance(look),
     ...seaWayCaption(look),
+    ...eventNames(look),
   ];
 }

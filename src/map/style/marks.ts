@@ -20,7 +20,7 @@ export function changedSites({ palette }: Look): LayerSpecification[] {
   ];
 }
 
-/** A ring round the place that is selected, and a finer one round the place under the pointer. */
+/** A ring round the place that is selected, and a finer one round the place under the pointer; a dot at a marked position. */
 export function marks({ palette }: Look): LayerSpecification[] {
   const ring = (mark: 'hovered' | 'selected', strokeWidth: number): LayerSpecification => ({
     id: `mark-${mark}`,
@@ -35,5 +35,17 @@ export function marks({ palette }: Look): LayerSpecification[] {
       'circle-stroke-width': strokeWidth,
     },
   });
-  return [ring('hovered', 1), ring('selected', 2)];
+  const dot: LayerSpecification = {
+    id: 'mark-position',
+    type: 'circle',
+    source: 'marks',
+    filter: ['==', ['get', 'mark'], 'position'],
+    paint: {
+      'circle-radius': 3,
+      'circle-color': palette.ink,
+      'circle-stroke-color': palette.paper,
+      'circle-stroke-width': 3,
+    },
+  };
+  return [ring('hovered', 1), ring('selected', 2), dot];
 }

@@ -15,6 +15,7 @@ export const drawnSources = [
   'places',
   'focus',
   'marks',
+  'event-places',
   'changed',
 ] as const;
 

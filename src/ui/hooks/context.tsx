@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
+import type { LonLat } from '#geodesy/lon-lat.ts';
 import type { Language } from '#i18n/language.ts';
 import { type Messages, messages } from '#i18n/messages.ts';
 import type { Scenario } from '#scenario/scenario.ts';
@@ -14,6 +15,8 @@ export interface HostActions {
   openPreset(presetId: string): void;
   /** Moves the camera until a place is in sight. */
   showPlace(placeId: string): void;
+  /** Moves the camera until a position is in sight. */
+  showPosition(position: LonLat): void;
   /** Puts text on the clipboard; rejects where the browser does not allow it. */
   copyText(text: string): Promise<void>;
 }

@@ -35,5 +35,18 @@ export function LegendMark({ swatch }: { readonly swatch: LegendSwatch }): React
           <circle className="legend-dot" cx="12" cy="6" r="1.2" />
         </svg>
       );
+    case 'position':
+      return (
+        <svg className="legend-mark" viewBox="0 0 24 12" aria-hidden="true">
+          <circle className="legend-dot" cx="12" cy="6" r="2.6" />
+        </svg>
+      );
+    case 'event':
+      return (
+        <svg className="legend-mark" viewBox="0 0 24 12" aria-hidden="true">
+          <circle cx="12" cy="6" r="3" />
+          <circle cx="12" cy="6" r="5.2" />
+        </svg>
+      );
   }
 }

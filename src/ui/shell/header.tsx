@@ -5,8 +5,8 @@ import { redo, undo } from '#commands/undo-redo.ts';
 import { Choice } from '../controls/choice.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
 import { useHistory, useLanguage, useStores, useTexts } from '../hooks/context.tsx';
+import { SearchPanel } from '../search/search-panel.tsx';
 import { DisplayPanel } from './display-panel.tsx';
-import { PlaceSearch } from './place-search.tsx';
 import './header.css';
 
 type Unfolded = 'search' | 'display' | undefined;
@@ -62,7 +62,7 @@ export function Header(): ReactNode {
           />
         </div>
       </div>
-      {unfolded === 'search' ? <PlaceSearch onDone={() => setUnfolded(undefined)} /> : null}
+      {unfolded === 'search' ? <SearchPanel onDone={() => setUnfolded(undefined)} /> : null}
       {unfolded === 'display' ? <DisplayPanel /> : null}
     </header>
   );

@@ -1,0 +1,40 @@
+/** Words of the one search box. */
+export const search = {
+  label: 'Search places, systems, sources, commands',
+  placeholder: 'Search: Kadena, 与那国, RODN, F-35A, 26.35, 127.77',
+  results: 'Finds',
+  nothing: ({ typed }: { readonly typed: string }) =>
+    `Nothing is called “${typed}” in any script. Try part of a name, a code such as RODN, or a position such as 26.35, 127.77.`,
+  hint: 'Names in any script, old names, ICAO codes, positions in degrees or MGRS. Enter goes to the first.',
+  position: 'position',
+  goTo: ({ position }: { readonly position: string }) => `Go to ${position}`,
+  kinds: {
+    system: 'system',
+    condition: 'condition',
+    document: 'source',
+    event: 'event',
+    claim: 'claim',
+    command: 'command',
+  },
+  claim: ({ title, paragraph }: { readonly title: string; readonly paragraph: number }) =>
+    `${title}, paragraph ${paragraph}`,
+  commands: {
+    undo: 'Undo the last act',
+    redo: 'Redo',
+    english: 'Show in English',
+    japanese: 'Show in Japanese',
+    light: 'Light colours',
+    dark: 'Dark colours',
+    globe: 'Draw as a globe',
+    flat: 'Draw as a flat map',
+    graticule: 'Graticule on or off',
+    kilometres: 'Measure in kilometres',
+    miles: 'Measure in statute miles',
+    nauticalMiles: 'Measure in nautical miles',
+    ellipsoid: 'Measure on the WGS 84 ellipsoid',
+    sphere: 'Measure on the sphere',
+    largeType: 'Projector type on or off',
+    timeline: 'Timeline on or off',
+    openPreset: ({ title }: { readonly title: string }) => `Open the scenario “${title}”`,
+  },
+};

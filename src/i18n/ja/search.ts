@@ -1,0 +1,40 @@
+import type { search as en } from '../en/search.ts';
+
+export const search: typeof en = {
+  label: '場所・装備・出典・操作を検索',
+  placeholder: '検索：嘉手納、与那国、RODN、F-35A、26.35, 127.77',
+  results: '検索結果',
+  nothing: ({ typed }) =>
+    `「${typed}」はどの文字でも見つからない。名称の一部、RODNなどのコード、26.35, 127.77のような座標を試されたい。`,
+  hint: 'どの文字の名称、旧称、ICAOコード、度またはMGRSの座標でも探せる。Enterで先頭へ移る。',
+  position: '座標',
+  goTo: ({ position }) => `${position}へ移動`,
+  kinds: {
+    system: '装備',
+    condition: '条件',
+    document: '出典',
+    event: '出来事',
+    claim: '記述',
+    command: '操作',
+  },
+  claim: ({ title, paragraph }) => `${title}、第${paragraph}段落`,
+  commands: {
+    undo: '元に戻す',
+    redo: 'やり直す',
+    english: '英語で表示',
+    japanese: '日本語で表示',
+    light: '明るい配色',
+    dark: '暗い配色',
+    globe: '地球儀で表示',
+    flat: '平面地図で表示',
+    graticule: '経緯線の表示を切り替え',
+    kilometres: 'キロメートルで測る',
+    miles: '法定マイルで測る',
+    nauticalMiles: '海里で測る',
+    ellipsoid: 'WGS 84楕円体で測る',
+    sphere: '球で測る',
+    largeType: '投影用の大きな文字を切り替え',
+    timeline: '年表の表示を切り替え',
+    openPreset: ({ title }) => `シナリオ「${title}」を開く`,
+  },
+};

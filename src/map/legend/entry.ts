@@ -1,0 +1,47 @@
+import type { Provenance } from '#formats/provenance.ts';
+import type { SymbolPart } from '../site-symbol.ts';
+
+/** How a mark of the legend is drawn. Colours are roles, for the interface to fill in. */
+export type LegendSwatch =
+  | { readonly kind: 'symbol'; readonly parts: readonly SymbolPart[] }
+  | {
+      readonly kind: 'line';
+      readonly colour: 'reach' | 'ink' | 'proximity' | 'water' | 'border' | 'waterline';
+      readonly dash: 'solid' | 'dashed' | 'dotted';
+    }
+  | { readonly kind: 'area'; readonly colour: 'reach' | 'reach-uncertain' }
+  | { readonly kind: 'focus' }
+  /** The two rings round a place of an event. */
+  | { readonly kind: 'event' }
+  /** The dot at a position that was looked up. */
+  | { readonly kind: 'position' };
+
+/** A figure of the legend's text, as it is written there. */
+export interface LegendFigure {
+  readonly figure: string;
+  readonly provenance: () => Provenance | undefined;
+}
+
+/** One line of the legend: a mark that is on the map now, and what it means. */
+export interface LegendEntry {
+  readonly id: string;
+  readonly group: LegendGroup;
+  readonly swatch: LegendSwatch;
+  readonly text: string;
+  /** A caveat that belongs with it. */
+  readonly note?: string;
+  /** The figures that the text names, each with where it comes from. */
+  readonly figures?: readonly LegendFigure[];
+}
+
+/** Entries of one group stand together under its title. */
+export type LegendGroup =
+  | 'sites'
+  | 'bases'
+  | 'states'
+  | 'reach'
+  | 'focus'
+  | 'distances'
+  | 'event'
+  | 'position'
+  | 'ground';

@@ -1,0 +1,28 @@
+import { toUnit } from '#geodesy/units.ts';
+import { formatNumber } from '#i18n/format-number.ts';
+import { messages } from '#i18n/messages.ts';
+import type { Moment } from '../drawing/moment.ts';
+import { SHORE_METRES } from '../style/basemap.ts';
+import type { LegendEntry } from './entry.ts';
+
+/** What the basemap draws that is not plain to see. */
+export function groundEntries({ wording }: Moment): LegendEntry[] {
+  const { legend } = messages(wording.language);
+  const distances = SHORE_METRES.toReversed()
+    .map((metres) => formatNumber(toUnit(metres, 'km'), wording.language))
+    .join(legend.listSeparator);
+  return [
+    {
+      id: 'waterlines',
+      group: 'ground',
+      swatch: { kind: 'line', colour: 'waterline', dash: 'solid' },
+      text: legend.waterlines({ distances }),
+    },
+    {
+      id: 'disputed',
+      group: 'ground',
+      swatch: { kind: 'line', colour: 'border', dash: 'dashed' },
+      text: legend.disputed,
+    },
+  ];
+}

@@ -1,0 +1,101 @@
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  Autocomplete,
+  Input,
+  ListBox,
+  ListBoxItem,
+  SearchField,
+  Text,
+} from 'react-aria-components';
+import { markPosition } from '#commands/mark-position.ts';
+import { openSearch } from '#formats/open-search.ts';
+import { Icon } from '../controls/icon.tsx';
+import { useActions, useLanguage, useStores, useTexts } from '../hooks/context.tsx';
+import { useTrail } from '../record/trail.tsx';
+import { type FoundItem, foundItem, positionItem } from './found-items.ts';
+import { pageCommands } from './page-commands.ts';
+import './search.css';
+
+/** Finds that are listed at once: more would only be scrolled past. */
+const MOST_SHOWN = 12;
+
+/** The one search box: places, systems, conditions, sources, events, claims, commands, and positions as typed. */
+export function SearchPanel({ onDone }: { readonly onDone: () => void }): ReactNode {
+  const stores = useStores();
+  const { atlas } = stores;
+  const { showPlace, showPosition, openPreset } = useActions();
+  const { open } = useTrail();
+  const language = useLanguage();
+  const texts = useTexts().search;
+  const [typed, setTyped] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  const commands = useMemo(() => pageCommands(stores, openPreset), [stores, openPreset]);
+  const search = useMemo(
+    () =>
+      openSearch(
+        atlas,
+        commands.map(({ entry }) => entry),
+      ),
+    [atlas, commands],
+  );
+  const items = useMemo(() => {
+    const position = positionItem(typed, language);
+    const finds = search
+      .find(typed, MOST_SHOWN)
+      .flatMap((found) => foundItem(found, atlas, commands, language) ?? []);
+    return position === undefined ? finds : [position, ...finds];
+  }, [typed, search, atlas, commands, language]);
+  const go = ({ target }: FoundItem) => {
+    if (target.kind === 'position') {
+      markPosition(stores, target.position);
+      showPosition(target.position);
+    } else if (target.kind === 'command') {
+      commands.find(({ id }) => id === target.id)?.run();
+    } else {
+      open({ kind: target.kind, id: target.id });
+      if (target.kind === 'place') showPlace(target.id);
+    }
+    onDone();
+  };
+  return (
+    <search className="search-panel">
+      <Autocomplete inputValue={typed} onInputChange={setTyped}>
+        <SearchField
+          aria-label={texts.label}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape' && typed === '') onDone();
+            else event.continuePropagation();
+          }}
+        >
+          <div className="field">
+            <Icon name="search" />
+            <Input className="field-input" placeholder={texts.placeholder} ref={field} />
+          </div>
+        </SearchField>
+        {typed.trim() === '' ? (
+          <p className="search-hint">{texts.hint}</p>
+        ) : (
+          <ListBox<FoundItem>
+            className="list-box search-finds"
+            aria-label={texts.results}
+            items={items}
+            selectionMode="none"
+            onAction={(key) => {
+              const item = items.find((one) => one.key === key);
+              if (item !== undefined) go(item);
+            }}
+            renderEmptyState={() => <p className="list-empty">{texts.nothing({ typed })}</p>}
+          >
+            {(item) => (
+              <ListBoxItem id={item.key} className="list-item" textValue={item.title}>
+                <Text slot="label">{item.title}</Text>
+                <Text slot="description">{item.detail}</Text>
+              </ListBoxItem>
+            )}
+          </ListBox>
+        )}
+      </Autocomplete>
+    </search>
+  );
+}

@@ -1,0 +1,117 @@
+import { describe, expect, it, test } from 'vitest';
+import { openSearch } from '#formats/open-search.ts';
+import { readAtlas } from '../fixtures/read-atlas.ts';
+
+const search = openSearch(readAtlas().atlas, [
+  { kind: 'command', id: 'undo', titles: ['Undo', '元に戻す'], names: [], text: [] },
+]);
+
+function first(typed: string): string | undefined {
+  const [found] = search.find(typed, 5);
+  return found && `${found.kind} ${found.id}`;
+}
+
+describe('the first find', () => {
+  test.each([
+    // English, whole and in part
+    ['Kadena', 'place kadena'],
+    ['kadena air base', 'place kadena'],
+    ['kad', 'place kadena'],
+    ['Futenma', 'place futenma'],
+    ['taiwan strait', 'place taiwan-strait'],
+    ['Guam', 'place guam'],
+    ['camp fuji', 'place camp-fuji'],
+    ['Yonaguni', 'place yonaguni'],
+    ['bashi', 'place bashi'],
+    // old and other names
+    ['Camp Zukeran', 'place camp-foster'],
+    ['Makiminato', 'place camp-kinser'],
+    ['Agana', 'place hagatna'],
+    ['Hagatna', 'place hagatna'],
+    ['Cubi Point', 'place subic'],
+    ['Roman Tmetuchl', 'place palau'],
+    ["Y'Ami", 'place mavulis'],
+    ['Korea Strait', 'place tsushima-west'],
+    // ICAO codes
+    ['RODN', 'place kadena'],
+    ['rotm', 'place futenma'],
+    ['PGUA', 'place andersen'],
+    ['RCSS', 'place taipei-songshan'],
+    ['RPVP', 'place edca-bautista'],
+    // Japanese: kanji, kana of either kind, half width
+    ['嘉手納', 'place kadena'],
+    ['普天間飛行場', 'place futenma'],
+    ['与那国島', 'place yonaguni'],
+    ['沖縄', 'place okinawa'],
+    ['ぐあむ', 'place guam'],
+    ['ｸﾞｱﾑ', 'place guam'],
+    ['バシー海峡', 'place bashi'],
+    ['キャンプ瑞慶覧', 'place camp-foster'],
+    ['市ケ谷', 'place ichigaya'],
+    // Chinese, traditional and simplified
+    ['臺北', 'place taipei'],
+    ['台北', 'place taipei'],
+    ['台灣海峽', 'place taiwan-strait'],
+    ['台湾海峡', 'place taiwan-strait'],
+    ['巴士海峽', 'place bashi'],
+    ['關島', 'place guam'],
+    ['钓鱼岛', 'place senkaku'],
+    ['釣魚台', 'place senkaku'],
+    ['冲绳', 'place okinawa'],
+    ['檀香山', 'place honolulu'],
+    // Filipino and local names
+    ['Maynila', 'place manila'],
+    ['Dagat Pilipinas', 'place philippine-sea'],
+    ['dela cruz', 'place edca-delacruz'],
+    ['Lal-lo', 'place edca-lal-lo'],
+    ['lal lo', 'place edca-lal-lo'],
+    ['lallo', 'place edca-lal-lo'],
+    ['Guahan', 'place guam'],
+    ['오산', 'place osan'],
+    ['평양', 'place pyongyang'],
+    // misspelt
+    ['Kadenna', 'place kadena'],
+    ['Futema', 'place futenma'],
+    ['Iwakumi', 'place iwakuni'],
+    ['Yokuska', 'place yokosuka'],
+    ['Anderson', 'place andersen'],
+    ['Yonagumi', 'place yonaguni'],
+    ['Taipe', 'place taipei'],
+    ['magsasay', 'place edca-magsaysay'],
+    // systems, conditions, documents, claims, commands
+    ['F-35A', 'system f-35a'],
+    ['f35a', 'system f-35a'],
+    ['F 35A', 'system f-35a'],
+    ['b52', 'system b-52h'],
+    ['Tomahawk', 'system tomahawk'],
+    ['トマホーク', 'system tomahawk'],
+    ['オスプレイ', 'system mv-22b'],
+    ['12式', 'system type-12'],
+    ['S2-13', 'claim S2-13'],
+    ['undo', 'command undo'],
+    ['元に戻す', 'command undo'],
+  ])('of %s is %s', (typed, expected) => {
+    expect(first(typed)).toBe(expected);
+  });
+});
+
+describe('a search', () => {
+  it('finds conditions, events, documents and claims by what they say', () => {
+    const kinds = (typed: string) => search.find(typed, 20).map(({ kind }) => kind);
+    expect(kinds('prior consultation')).toContain('condition');
+    expect(kinds('事前協議')).toContain('condition');
+    expect(kinds('Al Jazeera')).toContain('document');
+    expect(kinds('Security Consultative Committee')).toContain('event');
+    expect(kinds('spokesman Hayashi')).toContain('claim');
+  });
+
+  it('finds nothing where nothing is typed, and nothing for signs alone', () => {
+    expect(search.find('', 5)).toEqual([]);
+    expect(search.find('  ', 5)).toEqual([]);
+    expect(search.find('!?', 5)).toEqual([]);
+  });
+
+  it('gives no more than is wanted', () => {
+    expect(search.find('camp', 3)).toHaveLength(3);
+  });
+});
