@@ -1,5 +1,6 @@
 import { type CellKind, DepthGrid } from '#geodesy/depth-grid.ts';
 import type { EqualAreaGrid } from '#geodesy/equal-area-grid.ts';
+import type { Scenario } from '#scenario/scenario.ts';
 import type { ReachDisc } from './reach-discs.ts';
 
 /** An area, sea and land apart, in square metres on the ellipsoid. */
@@ -19,6 +20,12 @@ export interface AreaDifference {
   /** Reached in both, by fewer sites after; and by more. */
   readonly shallower: SeaAndLand;
   readonly deeper: SeaAndLand;
+}
+
+/** Two scenarios whose areas are asked to be compared. */
+export interface AreaQuestion {
+  readonly before: Scenario;
+  readonly after: Scenario;
 }
 
 /** The Earth in cells, each of them land or sea. */

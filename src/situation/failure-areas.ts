@@ -1,7 +1,15 @@
 import { DepthGrid } from '#geodesy/depth-grid.ts';
 import { soleArea } from '#geodesy/sole-area.ts';
+import type { Scenario } from '#scenario/scenario.ts';
 import { LAND, type LandGrid, type SeaAndLand } from './area-difference.ts';
 import type { ReachDisc } from './reach-discs.ts';
+
+/** A scenario whose sites are asked for what they alone reach. */
+export interface SoleQuestion {
+  readonly scenario: Scenario;
+  /** The systems that count; all that the scenario chooses where absent. */
+  readonly systemIds: readonly string[] | undefined;
+}
 
 /**
  * The sea and land that each site alone reaches, over the whole Earth: what is no longer reached without it. A cell has

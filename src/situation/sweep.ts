@@ -12,6 +12,13 @@ import { refuellingConditionId } from './reach.ts';
 /** More conditions than this are too many combinations to go through: more than a million. */
 export const MOST_SWEPT_CONDITIONS = 20;
 
+/** A scenario, and the conditions whose every combination is asked about. */
+export interface SweepQuestion {
+  readonly scenario: Scenario;
+  readonly conditionIds: readonly string[];
+  readonly earthModel: EarthModel;
+}
+
 /** How a focus place fares in one combination. */
 export interface SweptFocus {
   readonly focusId: string;

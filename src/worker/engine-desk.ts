@@ -2,12 +2,16 @@ import type { Atlas } from '#atlas/atlas.ts';
 import { decodeCoast, joinCoasts } from '#atlas/coast.ts';
 import { EqualAreaGrid } from '#geodesy/equal-area-grid.ts';
 import { landCells } from '#geodesy/land-cells.ts';
+import type { LandGrid } from '#situation/area-difference.ts';
 import { DEPTH_CELL_METRES } from '#situation/depth-by-area.ts';
+import { knownAtlas } from '#situation/known-atlas.ts';
 import { type LiveDepth, openLiveDepth } from '#situation/live-depth.ts';
 import { openLiveSituation } from '#situation/live-situation.ts';
 import { reachDiscs } from '#situation/reach-discs.ts';
+import { answerAreas, answerSoleAreas } from './area-desk.ts';
 import type { Engine, EngineFiles } from './engine.ts';
 import { fetchBytes, type ReadBytes } from './fetch-bytes.ts';
+import { sweepInSlices } from './sweep-desk.ts';
 
 /**
  * Holds the atlas and what follows from the scenario that was asked about last, and answers where it is made, in a worker
@@ -20,22 +24,40 @@ export function createEngineDesk(
   read: ReadBytes = fetchBytes,
 ): Engine {
   const live = openLiveSituation(atlas);
+  let land: Promise<LandGrid> | undefined;
   let depth: Promise<LiveDepth> | undefined;
-  const openDepth = async () => {
-    const coasts = await Promise.all(files.coast.map(read));
-    const coast = joinCoasts(coasts.map((bytes) => decodeCoast(new Uint8Array(bytes))));
-    const grid = new EqualAreaGrid(DEPTH_CELL_METRES);
-    return openLiveDepth(grid, landCells(grid, coast));
+  const openLand = () => {
+    land ??= readLand(files, read).catch((error: unknown) => {
+      land = undefined;
+      throw error;
+    });
+    return land;
   };
-  return {
-    async depthAreas({ scenario, figure, region }) {
-      depth ??= openDepth().catch((error: unknown) => {
+  const openDepth = () => {
+    depth ??= openLand()
+      .then(({ grid, isLand }) => openLiveDepth(grid, isLand))
+      .catch((error: unknown) => {
         depth = undefined;
         throw error;
       });
-      const depths = await depth;
-      depths.update(reachDiscs(atlas, live.update(scenario).situation.reach, figure));
+    return depth;
+  };
+  return {
+    async depthAreas({ scenario, figure, region }) {
+      const depths = await openDepth();
+      const { reach } = live.update(scenario).situation;
+      depths.update(reachDiscs(knownAtlas(atlas, scenario), reach, figure));
       return depths.areas(region);
     },
+    areaDifference: async (question) => answerAreas(atlas, await openLand(), question),
+    soleAreas: async (question) => answerSoleAreas(atlas, await openLand(), question),
+    sweep: (question, report) => sweepInSlices(atlas, question, report),
   };
+}
+
+async function readLand({ coast }: EngineFiles, read: ReadBytes): Promise<LandGrid> {
+  const coasts = await Promise.all(coast.map(read));
+  const joined = joinCoasts(coasts.map((bytes) => decodeCoast(new Uint8Array(bytes))));
+  const grid = new EqualAreaGrid(DEPTH_CELL_METRES);
+  return { grid, isLand: landCells(grid, joined) };
 }

@@ -1,7 +1,10 @@
 import type { GridRegion } from '#geodesy/grid-region.ts';
 import type { Scenario } from '#scenario/scenario.ts';
+import type { AreaDifference, AreaQuestion, SeaAndLand } from '#situation/area-difference.ts';
 import type { AreaAtDepth } from '#situation/depth-by-area.ts';
+import type { SoleQuestion } from '#situation/failure-areas.ts';
 import type { BandFigure } from '#situation/reach-discs.ts';
+import type { SweepQuestion, SweepRow } from '#situation/sweep.ts';
 
 /** Absolute addresses of the files that the engine reads when it first needs them. */
 export interface EngineFiles {
@@ -17,6 +20,12 @@ export interface DepthQuestion {
   readonly region: GridRegion;
 }
 
+/** Hears how many combinations of how many are done, and says whether to go on. */
+export type ReportSweep = (progress: {
+  readonly done: number;
+  readonly total: number;
+}) => boolean | Promise<boolean>;
+
 /**
  * Answers what takes too long for the page's own thread. Whether a worker answers or the same object in place is all one
  * to the one who asks. Every answer rejects where it cannot be worked out, with an Error whose message says why.
@@ -24,4 +33,10 @@ export interface DepthQuestion {
 export interface Engine {
   /** Sea and land by how many sites reach them, for every depth from 0 to the deepest there is. */
   depthAreas(question: DepthQuestion): Promise<readonly AreaAtDepth[]>;
+  /** The sea and land that two scenarios reach, by the low figure of each range, over the whole Earth. */
+  areaDifference(question: AreaQuestion): Promise<AreaDifference>;
+  /** The sea and land that each site alone reaches, likewise. */
+  soleAreas(question: SoleQuestion): Promise<ReadonlyMap<string, SeaAndLand>>;
+  /** Every combination, or nothing where `report` said to stop. */
+  sweep(question: SweepQuestion, report: ReportSweep): Promise<readonly SweepRow[] | undefined>;
 }

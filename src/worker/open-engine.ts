@@ -1,4 +1,4 @@
-import { wrap } from 'comlink';
+import { proxy, wrap } from 'comlink';
 import type { Atlas } from '#atlas/atlas.ts';
 import type { Engine, EngineFiles } from './engine.ts';
 import type { OpenDesk } from './engine-worker.ts';
@@ -41,6 +41,9 @@ export function openEngine(atlas: Atlas, files: EngineFiles): Engine {
   };
   return {
     depthAreas: (question) => ask((engine) => engine.depthAreas(question)),
+    areaDifference: (question) => ask((engine) => engine.areaDifference(question)),
+    soleAreas: (question) => ask((engine) => engine.soleAreas(question)),
+    sweep: (question, report) => ask((engine) => engine.sweep(question, proxy(report))),
   };
 }
 

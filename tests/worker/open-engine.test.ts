@@ -85,6 +85,30 @@ describe('the engine', () => {
     expect(inWorker.map(({ depth }) => depth)).toEqual([0, 1]);
   });
 
+  it('sweeps in a worker, and hears there whether to go on', async () => {
+    stubWorkers();
+    const { scenario } = question(true);
+    const engine = openEngine(atlas, files);
+    const swept = { scenario, conditionIds: ['consent'], earthModel: 'wgs84' } as const;
+    const rows = await engine.sweep(swept, () => true);
+    expect(rows?.map(({ holding }) => holding)).toEqual([[], ['consent']]);
+    const many = Array.from({ length: 17 }, (_, index) => `condition-${index}`);
+    expect(await engine.sweep({ ...swept, conditionIds: many }, () => false)).toBeUndefined();
+  });
+
+  it('compares the areas of two scenarios, and what one site alone reaches', async () => {
+    stubWorkers();
+    const engine = openEngine(atlas, files);
+    const [before, after] = [question(true).scenario, question(false).scenario];
+    const { lost, gained } = await engine.areaDifference({ before, after });
+    expect(lost.seaSquareMetres).toBeGreaterThan(1e12);
+    expect(gained).toEqual({ seaSquareMetres: 0, landSquareMetres: 0 });
+    const alone = await engine.soleAreas({ scenario: before, systemIds: undefined });
+    expect(alone.get('kadena')).toEqual(lost);
+    const none = await engine.soleAreas({ scenario: before, systemIds: [] });
+    expect(none.size).toBe(0);
+  });
+
   it('starts a worker at the first question, and once', async () => {
     const started = stubWorkers();
     const engine = openEngine(atlas, files);
