@@ -41,6 +41,22 @@ export function force(
   return { ...scenario, forced: state === undefined ? others : { ...others, [siteId]: state } };
 }
 
+/** Has a system operate from the sites named alone, or with `undefined` wherever a site has its facility. */
+export function assign(
+  scenario: Scenario,
+  systemId: string,
+  siteIds: readonly string[] | undefined,
+): Scenario {
+  const before = scenario.assigned[systemId];
+  if (before === undefined && siteIds === undefined) return scenario;
+  if (before !== undefined && siteIds !== undefined && sameIds(before, siteIds)) return scenario;
+  const { [systemId]: _before, ...others } = scenario.assigned;
+  return {
+    ...scenario,
+    assigned: siteIds === undefined ? others : { ...others, [systemId]: [...siteIds] },
+  };
+}
+
 /** Draws distances round a place in place of any drawn there before. */
 export function drawRings(scenario: Scenario, rings: ProximityRings): Scenario {
   const others = scenario.proximityRings.filter(({ placeId }) => placeId !== rings.placeId);
@@ -56,4 +72,8 @@ export function removeRings(scenario: Scenario, placeId: string): Scenario {
 
 function withMember(ids: readonly string[], id: string, member: boolean): string[] {
   return member ? [...ids, id] : ids.filter((candidate) => candidate !== id);
+}
+
+function sameIds(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((id, index) => id === other[index]);
 }

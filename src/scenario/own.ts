@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { toMetres } from '#geodesy/units.ts';
 
 /** An id of the user's own records: it can never be one of the atlas's. */
 export const ownId = z
@@ -43,24 +44,64 @@ const ownSite = z.strictObject({
   needs: z.array(atlasId).max(20).default([]),
 });
 
-/** A place that the user put on the map. */
-export const ownPlace = z.strictObject({
-  id: ownId,
-  name: shortText,
-  kind: z.enum(['air-base', 'airport', 'naval-base', 'port', 'camp', 'city', 'island', 'strait']),
-  /** `[longitude, latitude]`, degrees, WGS84. */
-  position: z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]).readonly(),
-  precisionMetres: z.number().positive().max(1_000_000).default(1000),
-  ground: ownGround,
-  site: ownSite.optional(),
-});
+/** Kinds of own place that forces operate from: such a place says what they find there. */
+export const ownSiteKinds = ['air-base', 'airport', 'naval-base', 'port', 'camp'] as const;
+
+/** Kinds of own place that no forces operate from. */
+export const otherOwnPlaceKinds = ['city', 'island', 'strait'] as const;
+
+/** A place that the user put on the map. One of a kind that forces operate from says what they find there. */
+export const ownPlace = z
+  .strictObject({
+    id: ownId,
+    name: shortText,
+    kind: z.enum([...ownSiteKinds, ...otherOwnPlaceKinds]),
+    /** `[longitude, latitude]`, degrees, WGS84. */
+    position: z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]).readonly(),
+    precisionMetres: z.number().positive().max(1_000_000).default(1000),
+    ground: ownGround,
+    site: ownSite.optional(),
+  })
+  .refine(({ kind, site }) => isOwnSiteKind(kind) === (site !== undefined), {
+    path: ['site'],
+    message: `a place of the kinds ${ownSiteKinds.join(', ')} has a site, one of another kind has none`,
+  });
 
 export type OwnPlace = z.infer<typeof ownPlace>;
+
+export type OwnSite = z.infer<typeof ownSite>;
+
+/** Whether a kind of own place is one that forces operate from. */
+export function isOwnSiteKind(kind: string): kind is (typeof ownSiteKinds)[number] {
+  return ownSiteKinds.some((one) => one === kind);
+}
 
 const ownFigure = z.strictObject({
   value: z.number().positive().max(40_000),
   unit: z.enum(['km', 'mi', 'nmi']),
 });
+
+export type OwnFigure = z.infer<typeof ownFigure>;
+
+const ownRange = z
+  .strictObject({
+    kind: z.enum(['combat-radius', 'mission-radius', 'missile-range', 'intercept-range']),
+    low: ownFigure.optional(),
+    stated: ownFigure,
+    high: ownFigure.optional(),
+  })
+  .refine(({ low, stated }) => low === undefined || metresOf(low) <= metresOf(stated), {
+    path: ['low'],
+    message: 'the low figure is above the stated one',
+  })
+  .refine(({ high, stated }) => high === undefined || metresOf(high) >= metresOf(stated), {
+    path: ['high'],
+    message: 'the high figure is below the stated one',
+  });
+
+function metresOf({ value, unit }: OwnFigure): number {
+  return toMetres(value, unit);
+}
 
 /** A system of the user's own, with a band and what it rests on. */
 export const ownSystem = z.strictObject({
@@ -78,12 +119,7 @@ export const ownSystem = z.strictObject({
   operators: z.array(z.enum(['US', 'JP'])).min(1),
   facility: z.enum(['runway', 'pier', 'ground']),
   refuellable: z.boolean().default(false),
-  range: z.strictObject({
-    kind: z.enum(['combat-radius', 'mission-radius', 'missile-range', 'intercept-range']),
-    low: ownFigure.optional(),
-    stated: ownFigure,
-    high: ownFigure.optional(),
-  }),
+  range: ownRange,
   ground: ownGround,
 });
 
@@ -108,13 +144,30 @@ export const combination = z.strictObject({
 
 export type Combination = z.infer<typeof combination>;
 
-/** The records that a scenario adds to the atlas. */
-export const own = z.strictObject({
-  places: z.array(ownPlace).max(2000).default([]),
-  systems: z.array(ownSystem).max(100).default([]),
-  conditions: z.array(ownCondition).max(50).default([]),
-  combinations: z.array(combination).max(50).default([]),
-});
+/** The records that a scenario adds to the atlas, each with an id of its own among its kind. */
+export const own = z
+  .strictObject({
+    places: z.array(ownPlace).max(2000).default([]),
+    systems: z.array(ownSystem).max(100).default([]),
+    conditions: z.array(ownCondition).max(50).default([]),
+    combinations: z.array(combination).max(50).default([]),
+  })
+  .refine(({ places }) => areUnique(places), {
+    path: ['places'],
+    message: 'two own places have one id',
+  })
+  .refine(({ systems, combinations }) => areUnique([...systems, ...combinations]), {
+    path: ['systems'],
+    message: 'two own systems or combinations have one id',
+  })
+  .refine(({ conditions }) => areUnique(conditions), {
+    path: ['conditions'],
+    message: 'two own conditions have one id',
+  });
+
+function areUnique(records: readonly { readonly id: string }[]): boolean {
+  return new Set(records.map(({ id }) => id)).size === records.length;
+}
 
 export type Own = z.infer<typeof own>;
 

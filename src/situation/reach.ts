@@ -1,9 +1,10 @@
 import type { Atlas } from '#atlas/atlas.ts';
-import type { Facility, Site } from '#atlas/place.ts';
+import type { Site } from '#atlas/place.ts';
 import type { System } from '#atlas/system.ts';
 import type { Scenario } from '#scenario/scenario.ts';
-import { conditionHolds, existsOn, type SiteAccess } from './access.ts';
+import { conditionHolds, type SiteAccess } from './access.ts';
 import { type Band, bandOf } from './band.ts';
+import { operationAt } from './operation.ts';
 
 /** A system at a site that it can operate from, with its band. */
 export interface Reach {
@@ -16,16 +17,6 @@ export interface Reach {
 
 /** The condition that fills tanks in flight. */
 export const refuellingConditionId = 'aerial-refuelling';
-
-/** How the atlas writes Japan's own forces among a site's operators. */
-const japaneseForces: readonly string[] = ['JGSDF', 'JASDF', 'JMSDF', 'JSDF'];
-
-/** Whether a site has what a system needs. A runway has ground beside it for a launcher. */
-function hasFacility(site: Site, facility: Facility): boolean {
-  const { facilities } = site.site;
-  if (facility === 'ground') return facilities.includes('ground') || facilities.includes('runway');
-  return facilities.includes(facility);
-}
 
 /** Every chosen system at every site that it may and can operate from, by site, then by system. */
 export function reachOf(
@@ -55,24 +46,6 @@ export function reachAt(
   scenario: Scenario,
   open: boolean,
 ): Reach | undefined {
-  const user = userOf(system, site, scenario, open);
+  const { user } = operationAt(site, system, scenario, open);
   return user && { siteId: site.id, systemId: system.id, user, band };
-}
-
-function userOf(
-  system: System,
-  site: Site,
-  scenario: Scenario,
-  open: boolean,
-): 'US' | 'JP' | undefined {
-  if (system.facility === undefined || !hasFacility(site, system.facility)) return undefined;
-  if (scenario.assigned[system.id]?.includes(site.id) === false) return undefined;
-  if (system.operators.includes('US') && open) return 'US';
-  const japanAtHome =
-    system.operators.includes('JP') &&
-    site.site.host === 'JP' &&
-    site.site.operators.some((operator) => japaneseForces.includes(operator)) &&
-    existsOn(site.site.availableFrom, scenario.date) &&
-    scenario.forced[site.id] !== 'closed';
-  return japanAtHome ? 'JP' : undefined;
 }

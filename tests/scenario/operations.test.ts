@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  assign,
   assume,
   chooseFocus,
   chooseSystem,
@@ -78,6 +79,15 @@ describe('operations', () => {
     expect(three.focusIds).toEqual(['taipei', 'yonaguni', 'bashi']);
     expect(leadWithFocus(three, 'bashi').focusIds).toEqual(['bashi', 'taipei', 'yonaguni']);
     expect(chooseFocus(three, 'yonaguni', true).focusIds).toEqual(three.focusIds);
+  });
+
+  it('assign a system to sites, and give it back to every site that has its facility', () => {
+    const assigned = assign(start, 'f-35a', ['kadena', 'misawa']);
+    expect(assigned.assigned).toEqual({ 'f-35a': ['kadena', 'misawa'] });
+    expect(assign(assigned, 'f-35a', ['kadena', 'misawa'])).toBe(assigned);
+    expect(assign(assigned, 'f-35a', []).assigned).toEqual({ 'f-35a': [] });
+    expect(assign(assigned, 'f-35a', undefined).assigned).toEqual({});
+    expect(assign(start, 'f-35a', undefined)).toBe(start);
   });
 
   it('give a forced site back to its conditions', () => {

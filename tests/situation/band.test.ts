@@ -52,6 +52,57 @@ describe('bandOf', () => {
   });
 });
 
+describe('the band of a carrier with its weapon', () => {
+  const missile = aSystem(
+    'm',
+    { low: 300, stated: 370, high: 400 },
+    { category: 'missile', facility: undefined },
+  );
+  const both = { ...fighter, id: 'own-both', combination: { carrier: fighter, weapon: missile } };
+
+  it('is the two end to end, and says that it is computed', () => {
+    expect(bandOf(both, false)).toMatchObject({
+      lowMetres: 1_200_000,
+      statedMetres: 1_370_000,
+      highMetres: 1_600_000,
+      computed: true,
+      verified: true,
+    });
+  });
+
+  it('names both parts with their own bands', () => {
+    expect(bandOf(both, false)?.parts).toEqual([
+      { systemId: 'f', band: bandOf(fighter, false) },
+      { systemId: 'm', band: bandOf(missile, false) },
+    ]);
+  });
+
+  it('takes on the carrier’s refuelled band where tanks are filled in flight', () => {
+    expect(bandOf(both, true)).toMatchObject({ statedMetres: 1_870_000, highMetres: 2_800_000 });
+    expect(bandOf(both, true)?.parts?.[0].band.computed).toBe(true);
+    expect(bandOf(both, true)?.parts?.[1].band.computed).toBe(false);
+  });
+
+  it('is unverified where a figure of either part is', () => {
+    const [range] = missile.ranges;
+    if (range === undefined) throw new Error('the fixture has a range');
+    const doubtful = {
+      ...missile,
+      ranges: [{ ...range, stated: { ...range.stated, verified: false } }],
+    };
+    const combination = { carrier: fighter, weapon: doubtful };
+    expect(bandOf({ ...both, combination }, false)?.verified).toBe(false);
+  });
+
+  it('is none where one part has no radius', () => {
+    const [range] = missile.ranges;
+    if (range === undefined) throw new Error('the fixture has a range');
+    const ferry = { ...missile, ranges: [{ ...range, kind: 'ferry-range' as const }] };
+    const combination = { carrier: fighter, weapon: ferry };
+    expect(bandOf({ ...both, combination }, false)).toBeUndefined();
+  });
+});
+
 describe('judge', () => {
   const band: Band = {
     kind: 'combat-radius',

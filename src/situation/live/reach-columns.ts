@@ -77,14 +77,12 @@ export class ReachColumns {
       if (system === undefined || band === undefined) return [];
       const before = kept.get(systemId);
       const assigned = scenario.assigned[systemId];
-      if (
-        before !== undefined &&
-        before.assigned === assigned &&
-        (before.refuelled === refuelled || !system.refuellable)
-      ) {
-        return [before];
-      }
-      const column = { system, refuelled, band, assigned, bySite: [] };
+      const isSameBand =
+        before !== undefined && (before.refuelled === refuelled || !system.refuellable);
+      if (isSameBand && before.assigned === assigned) return [before];
+      const column = isSameBand
+        ? { ...before, assigned, bySite: before.bySite.slice() }
+        : { system, refuelled, band, assigned, bySite: [] };
       kept.set(systemId, column);
       return [column];
     });

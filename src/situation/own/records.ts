@@ -34,6 +34,7 @@ export function ownPlaceRecord(own: OwnPlace): Place {
     precisionMetres: own.precisionMetres,
     names: { en: own.name, also: [], unverified: [], citations: [] },
     capital: false,
+    ...(own.site === undefined ? {} : { country: own.site.host }),
     note: ground,
     geocoding: {
       method: 'approximate',
