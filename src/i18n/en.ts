@@ -8,12 +8,14 @@ import { mapFrame } from './en/map-frame.ts';
 import { operators } from './en/operators.ts';
 import { own } from './en/own.ts';
 import { positionProblems } from './en/position.ts';
+import { problems } from './en/problems.ts';
 import { provenance } from './en/provenance.ts';
 import { record } from './en/record.ts';
 import { scenario } from './en/scenario.ts';
 import { sea } from './en/sea.ts';
 import { search } from './en/search.ts';
 import { notices, shell } from './en/shell.ts';
+import { sources } from './en/sources.ts';
 import { statements } from './en/statements.ts';
 import { timeline } from './en/timeline.ts';
 import { units } from './en/units.ts';
@@ -31,12 +33,14 @@ export const en = {
   operators,
   own,
   positionProblems,
+  problems,
   provenance,
   record,
   scenario,
   sea,
   search,
   shell,
+  sources,
   statements,
   timeline,
   units,

@@ -9,12 +9,14 @@ import { mapFrame } from './ja/map-frame.ts';
 import { operators } from './ja/operators.ts';
 import { own } from './ja/own.ts';
 import { positionProblems } from './ja/position.ts';
+import { problems } from './ja/problems.ts';
 import { provenance } from './ja/provenance.ts';
 import { record } from './ja/record.ts';
 import { scenario } from './ja/scenario.ts';
 import { sea } from './ja/sea.ts';
 import { search } from './ja/search.ts';
 import { notices, shell } from './ja/shell.ts';
+import { sources } from './ja/sources.ts';
 import { statements } from './ja/statements.ts';
 import { timeline } from './ja/timeline.ts';
 import { units } from './ja/units.ts';
@@ -32,12 +34,14 @@ export const ja: typeof en = {
   operators,
   own,
   positionProblems,
+  problems,
   provenance,
   record,
   scenario,
   sea,
   search,
   shell,
+  sources,
   statements,
   timeline,
   units,

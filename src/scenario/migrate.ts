@@ -35,10 +35,10 @@ export function migrate(input: unknown): Migrated {
   return { fields, from };
 }
 
-/** Whether a scenario comes from a version that is newer than this one. */
-export function isNewer(input: unknown): boolean {
+/** The version of a scenario that comes from a newer version than this one; nothing for any other. */
+export function newerVersion(input: unknown): number | undefined {
   const version = versionOf(input);
-  return Number.isFinite(version) && version > scenarioVersion;
+  return Number.isFinite(version) && version > scenarioVersion ? version : undefined;
 }
 
 function versionOf(input: unknown): number {

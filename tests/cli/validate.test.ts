@@ -57,10 +57,26 @@ describe('validate', () => {
     const { status, problems } = await validated({
       ...knownScenario(),
       date: '2023-13-01',
-      extra: 1,
     });
     expect(status).toBe(1);
-    expect(problems.map(({ path }) => path)).toEqual(['date', '']);
+    expect(problems.map(({ path }) => path)).toEqual(['date']);
+  });
+
+  it('passes a scenario with fields that it does not know, for they are kept', async () => {
+    expect(await validated({ ...knownScenario(), extra: 1 })).toMatchObject({ status: 0 });
+  });
+
+  it('checks both scenarios of a comparison, and names the path in the file', async () => {
+    const comparedWith = { ...knownScenario(), focusIds: ['taipeh'] };
+    const { problems } = await validated({ ...knownScenario(), comparedWith });
+    expect(problems.map(({ path }) => path)).toEqual(['comparedWith.focusIds.0']);
+  });
+
+  it('says that a scenario comes from a newer version', async () => {
+    const { problems } = await validated({ ...knownScenario(), version: 99 });
+    expect(problems).toMatchObject([
+      { path: 'version', problem: expect.stringContaining('version 99') },
+    ]);
   });
 
   it('does not let a scenario deny what always holds', async () => {
@@ -103,7 +119,7 @@ describe('validate', () => {
   });
 
   it('checks what it is told to check', async () => {
-    const { kind, problems } = await validated({ a: 1 }, '--as', 'scenario');
+    const { kind, problems } = await validated({ focusIds: [] }, '--as', 'scenario');
     expect(kind).toBe('scenario');
     expect(problems.map(({ path }) => path)).toContain('presetId');
   });

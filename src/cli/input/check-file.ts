@@ -100,7 +100,7 @@ function checkPresets(content: unknown, { atlas, presets }: OpenAtlas): CheckedF
             mend: 'Correct the id',
           },
         ];
-    const inScenario = checkScenario(parsed.data.scenario, atlas, known).problems.map(
+    const inScenario = checkScenario(parsed.data.scenario, { atlas, presets: known }).problems.map(
       (problem) => ({
         ...problem,
         record,
@@ -116,7 +116,7 @@ function checkPresets(content: unknown, { atlas, presets }: OpenAtlas): CheckedF
 export function checkFile(kind: ValidatedKind, content: unknown, open: OpenAtlas): CheckedFile {
   switch (kind) {
     case 'scenario':
-      return { records: 1, problems: checkScenario(content, open.atlas, open.presets).problems };
+      return { records: 1, problems: checkScenario(content, open).problems };
     case 'presets':
       return checkPresets(content, open);
     case 'places':

@@ -1,93 +1,48 @@
-import type { Atlas } from '#atlas/atlas.ts';
-import { closestWord } from '#atlas/closest.ts';
-import { isSite } from '#atlas/place.ts';
-import { migrate } from '#scenario/migrate.ts';
-import type { Preset } from '#scenario/preset.ts';
-import { type Scenario, scenario } from '#scenario/scenario.ts';
-import { knownAtlas } from '#situation/known-atlas.ts';
-import { type FileProblem, schemaProblems } from './file-problem.ts';
+import { readScenarioContent } from '#formats/scenario-file.ts';
+import { scenarioProblemText } from '#formats/scenario-problem-text.ts';
+import type { Comparison } from '#scenario/comparison.ts';
+import { scenarioVersion } from '#scenario/scenario.ts';
+import type { ScenarioContext } from '#situation/id-problems.ts';
+import type { FileProblem } from './file-problem.ts';
 
-/** A scenario that fits the atlas, or what is wrong with it. */
+/** A scenario, or two that are compared, that fit the atlas; or what is wrong with them. */
 export type CheckedScenario =
-  | { readonly scenario: Scenario; readonly problems: readonly [] }
-  | { readonly scenario: undefined; readonly problems: readonly FileProblem[] };
+  | { readonly comparison: Comparison; readonly problems: readonly [] }
+  | { readonly comparison: undefined; readonly problems: readonly FileProblem[] };
 
-interface Link {
-  readonly path: string;
-  readonly id: string;
-  readonly what: string;
-  readonly known: ReadonlyMap<string, unknown> | ReadonlySet<string>;
+/** Checks the content of a scenario file against its schema and against the atlas that its ids name. */
+export function checkScenario(content: unknown, context: ScenarioContext): CheckedScenario {
+  const read = readScenarioContent(content, context);
+  if (read.kind === 'valid') return { comparison: read.comparison, problems: [] };
+  return { comparison: undefined, problems: problemsIn(read) };
 }
 
-function linksOf(candidate: Scenario, atlas: Atlas, presets: readonly Preset[]): Link[] {
-  const sites = new Set([...atlas.places.values()].filter(isSite).map(({ id }) => id));
-  const listed = (path: string, ids: readonly string[], rest: Pick<Link, 'what' | 'known'>) =>
-    ids.map((id, index): Link => ({ path: `${path}.${index}`, id, ...rest }));
-  const keyed = (path: string, ids: readonly string[], rest: Pick<Link, 'what' | 'known'>) =>
-    ids.map((id): Link => ({ path: `${path}.${id}`, id, ...rest }));
-  const place = { what: 'place', known: atlas.places };
-  return [
-    {
-      path: 'presetId',
-      id: candidate.presetId,
-      what: 'preset',
-      known: new Set(presets.map(({ id }) => id)),
-    },
-    ...keyed('conditions', Object.keys(candidate.conditions), {
-      what: 'condition',
-      known: atlas.conditions,
-    }),
-    ...keyed('assigned', Object.keys(candidate.assigned), { what: 'system', known: atlas.systems }),
-    ...keyed('forced', Object.keys(candidate.forced), { what: 'site', known: sites }),
-    ...listed('systemIds', candidate.systemIds, { what: 'system', known: atlas.systems }),
-    ...listed('focusIds', candidate.focusIds, place),
-    ...candidate.proximityRings.map(
-      ({ placeId }, index): Link => ({
-        path: `proximityRings.${index}.placeId`,
-        id: placeId,
-        ...place,
-      }),
-    ),
-  ];
-}
-
-function mendFor(id: string, known: Iterable<string>): string {
-  const best = closestWord(id, known);
-  return best === undefined ? 'Correct the id' : `Correct the id, perhaps to "${best}"`;
-}
-
-function deniedProblems(candidate: Scenario, atlas: Atlas): FileProblem[] {
-  return Object.entries(candidate.conditions)
-    .filter(([id, holds]) => !holds && atlas.conditions.get(id)?.fixed === true)
-    .map(([id]) => ({
-      record: 'scenario',
-      path: `conditions.${id}`,
-      problem: `the condition "${id}" always holds and cannot be denied`,
-      mend: 'Write true',
-    }));
-}
-
-/** Checks a scenario against its schema and against the atlas that its ids name. */
-export function checkScenario(
-  candidate: unknown,
-  atlas: Atlas,
-  presets: readonly Preset[],
-): CheckedScenario {
-  const parsed = scenario.safeParse(migrate(candidate).fields);
-  if (!parsed.success) {
-    return { scenario: undefined, problems: schemaProblems('scenario', parsed.error) };
+function problemsIn(
+  read: Exclude<ReturnType<typeof readScenarioContent>, { kind: 'valid' }>,
+): FileProblem[] {
+  switch (read.kind) {
+    case 'invalid':
+      return read.problems.map((problem) => ({
+        record: 'scenario',
+        ...scenarioProblemText(problem, 'en'),
+      }));
+    case 'newer':
+      return [
+        {
+          record: 'scenario',
+          path: 'version',
+          problem: `it is of version ${read.version}, and this program knows versions up to ${scenarioVersion}`,
+          mend: 'Use a newer version of the program',
+        },
+      ];
+    default:
+      return [
+        {
+          record: 'scenario',
+          path: '',
+          problem: 'it is no scenario',
+          mend: 'Write an object with the fields of scenario.v2.schema.json',
+        },
+      ];
   }
-  const known = knownAtlas(atlas, parsed.data);
-  const broken = linksOf(parsed.data, known, presets)
-    .filter(({ id, known }) => !known.has(id))
-    .map(({ path, id, what, known }) => ({
-      record: 'scenario',
-      path,
-      problem: `there is no ${what} "${id}"`,
-      mend: mendFor(id, known.keys()),
-    }));
-  const problems = [...broken, ...deniedProblems(parsed.data, atlas)];
-  return problems.length === 0
-    ? { scenario: parsed.data, problems: [] }
-    : { scenario: undefined, problems };
 }

@@ -8,7 +8,7 @@ import { problemText } from './file-problem.ts';
 import { readJsonFile } from './read-json-file.ts';
 
 /**
- * Reads a scenario file.
+ * Reads a scenario file; of two that are compared, the first.
  * @throws UsageError where it cannot be read, or naming each thing wrong in it
  */
 export async function readScenario(
@@ -25,8 +25,8 @@ export async function readScenario(
       throw new UsageError(`${path} is not JSON: ${error.message}.`);
     throw error;
   }
-  const checked = checkScenario(candidate, atlas, presets);
-  if (checked.scenario !== undefined) return checked.scenario;
+  const checked = checkScenario(candidate, { atlas, presets });
+  if (checked.comparison !== undefined) return checked.comparison.a;
   throw new UsageError(
     [`${path} is not a valid scenario:`, ...checked.problems.map(problemText)].join('\n'),
   );

@@ -1,0 +1,71 @@
+import type { Language } from '#i18n/language.ts';
+import { type Messages, messages } from '#i18n/messages.ts';
+import type { ScenarioProblem } from '#scenario/scenario-problem.ts';
+
+/** A problem in words: parts of a sentence, without the stop. */
+export interface ProblemText {
+  /** The way to it in the file, joined by dots; empty for the whole of it. */
+  readonly path: string;
+  readonly problem: string;
+  readonly mend: string;
+}
+
+type Words = Messages['problems'];
+
+/** What is wrong with a scenario from outside, where, and how to mend it. */
+export function scenarioProblemText(problem: ScenarioProblem, language: Language): ProblemText {
+  return { path: problem.path.join('.'), ...worded(problem, messages(language).problems) };
+}
+
+function worded(problem: ScenarioProblem, texts: Words): Omit<ProblemText, 'path'> {
+  const { mend } = texts;
+  switch (problem.kind) {
+    case 'missing':
+      return { problem: texts.missing, mend: mend.add };
+    case 'wrong-type': {
+      const expected = expectedText(problem.expected, texts);
+      return { problem: texts.wrongType({ expected }), mend: mend.write({ expected }) };
+    }
+    case 'not-one-of':
+      return { problem: texts.notOneOf, mend: mend.oneOf({ values: problem.values.join(', ') }) };
+    case 'too-small':
+      return {
+        problem: texts.tooSmall[problem.of](problem),
+        mend: problem.of === 'number' ? mend.change : mend.lengthen,
+      };
+    case 'too-large':
+      return {
+        problem: texts.tooLarge[problem.of](problem),
+        mend: problem.of === 'number' ? mend.change : mend.shorten,
+      };
+    case 'wrong-form':
+      return { problem: texts.wrongForm[problem.form], mend: mend.form[problem.form] };
+    case 'unreadable':
+      return { problem: texts.unreadable, mend: mend.unreadable };
+    case 'unknown-id': {
+      const { what, nearest } = problem;
+      return {
+        problem: texts.unknownId[what](problem),
+        mend: nearest === undefined ? mend.correctId : mend.perhaps({ nearest }),
+      };
+    }
+    case 'twice':
+      return { problem: texts.twice(problem), mend: mend.dropOne };
+    case 'always-holds':
+      return { problem: texts.alwaysHolds(problem), mend: mend.alwaysHolds };
+  }
+}
+
+const expectedKeys: Readonly<Record<string, keyof Words['expected']>> = {
+  string: 'text',
+  number: 'number',
+  boolean: 'truth',
+  array: 'list',
+  tuple: 'list',
+  object: 'fields',
+  record: 'fields',
+};
+
+function expectedText(expected: string, texts: Words): string {
+  return texts.expected[expectedKeys[expected] ?? 'other'];
+}
