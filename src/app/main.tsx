@@ -4,9 +4,13 @@ import { createRoot } from 'react-dom/client';
 import { firstPresetId } from '#scenario/preset.ts';
 import { createStores } from '#store/stores.ts';
 import { Failure } from '#ui/failure.tsx';
+import { openEngine } from '#worker/open-engine.ts';
 import { openSea } from '#worker/open-sea.ts';
+import { engineFiles } from './engine-files.ts';
 import { Host } from './host.tsx';
+import { keepAreasAnswered } from './keep-areas-answered.ts';
 import { keepSeaAnswered } from './keep-sea-answered.ts';
+import { keepSweepAnswered } from './keep-sweep-answered.ts';
 import { keepView, keptViewOf } from './keep-view.ts';
 import { loadAtlas } from './load-atlas.ts';
 import { reflectView } from './reflect-view.ts';
@@ -27,6 +31,9 @@ async function open(): Promise<void> {
     keepView(stores.view);
     reflectView(stores.view);
     keepSeaAnswered(stores.seaWay, openSea(seaFiles()));
+    const engine = openEngine(atlas, engineFiles());
+    keepAreasAnswered(stores.areas, engine);
+    keepSweepAnswered(stores.sweep, engine);
     root.render(<Host stores={stores} />);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

@@ -11,6 +11,7 @@ export interface Act {
     | 'choose-focus'
     | 'lead-focus'
     | 'set-date'
+    | 'open-combination'
     | 'draw-rings'
     | 'remove-rings'
     | 'compare'

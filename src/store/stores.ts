@@ -1,10 +1,12 @@
 import type { Atlas } from '#atlas/atlas.ts';
 import type { Preset } from '#scenario/preset.ts';
 import { knownAtlas } from '#situation/known-atlas.ts';
+import { type AreaStore, createAreaStore } from './area-store.ts';
 import { type CheckStore, createCheckStore } from './check-store.ts';
 import { createDocumentStore, type DocumentStore } from './document-store.ts';
 import { createSeaWayStore, type SeaWayStore } from './sea-way-store.ts';
 import { createSituationStore, type SituationStore } from './situation-store.ts';
+import { createSweepStore, type SweepStore } from './sweep-store.ts';
 import { createViewStore, type View, type ViewStore } from './view-store.ts';
 
 /** Everything that is true now, with the atlas it is about. */
@@ -18,6 +20,10 @@ export interface Stores {
   readonly situation: SituationStore;
   readonly view: ViewStore;
   readonly seaWay: SeaWayStore;
+  /** The areas that were asked for. */
+  readonly areas: AreaStore;
+  /** What follows from every combination of the conditions, where that was asked. */
+  readonly sweep: SweepStore;
   /** What became of the claims that were checked. */
   readonly checks: CheckStore;
   /** Ids of the straits that can be closed to ways by sea. */
@@ -53,6 +59,8 @@ export function createStores(
     situation,
     view: viewStore,
     seaWay: createSeaWayStore(),
+    areas: createAreaStore(),
+    sweep: createSweepStore(),
     checks: createCheckStore(),
     straitIds,
   };
