@@ -1,4 +1,6 @@
 import type { AtlasRecords } from './atlas.ts';
+import { linksOf } from './check-links-of.ts';
+import type { Claim } from './claim.ts';
 import type { DataProblem } from './data-error.ts';
 import type { Citation } from './reference.ts';
 
@@ -7,7 +9,7 @@ interface Link {
   readonly record: string;
   readonly path: string;
   readonly target: string;
-  readonly to: 'place' | 'system' | 'condition' | 'document' | 'claim' | 'reference';
+  readonly to: 'place' | 'system' | 'condition' | 'document' | 'claim' | 'event' | 'reference';
 }
 
 function citationLinks(file: string, record: string, path: string, citations: readonly Citation[]) {
@@ -49,17 +51,34 @@ function systemLinks(records: AtlasRecords): Link[] {
   });
 }
 
+function claimLinks({ id, document, places, citations, contradicts, check }: Claim): Link[] {
+  const file = 'claims';
+  const { place = [], system = [], event = [], reference = [] } = linksOf(check);
+  return [
+    ...idLinks(file, id, 'document', [document], 'document'),
+    ...idLinks(file, id, 'places', places, 'place'),
+    ...idLinks(file, id, 'contradicts', contradicts, 'claim'),
+    ...idLinks(file, id, 'check', place, 'place'),
+    ...idLinks(file, id, 'check', system, 'system'),
+    ...idLinks(
+      file,
+      id,
+      'check',
+      event.flatMap((one) => one ?? []),
+      'event',
+    ),
+    ...idLinks(file, id, 'check', reference, 'reference'),
+    ...citationLinks(file, id, 'citations', citations),
+  ];
+}
+
 function recordLinks(records: AtlasRecords): Link[] {
   return [
     ...records.conditions.flatMap(({ id, claims, citations }) => [
       ...idLinks('conditions', id, 'claims', claims, 'claim'),
       ...citationLinks('conditions', id, 'citations', citations),
     ]),
-    ...records.claims.flatMap(({ id, document, places, citations }) => [
-      ...idLinks('claims', id, 'document', [document], 'document'),
-      ...idLinks('claims', id, 'places', places, 'place'),
-      ...citationLinks('claims', id, 'citations', citations),
-    ]),
+    ...records.claims.flatMap(claimLinks),
     ...records.events.flatMap(({ id, places, claims, citations }) => [
       ...idLinks('events', id, 'places', places, 'place'),
       ...idLinks('events', id, 'claims', claims, 'claim'),
@@ -91,6 +110,7 @@ export function checkLinks(records: AtlasRecords): DataProblem[] {
     system: idSet(records.systems),
     condition: idSet(records.conditions),
     claim: idSet(records.claims),
+    event: idSet(records.events),
     document: documents,
     reference: new Set([...references, ...documents]),
   };

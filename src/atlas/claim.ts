@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { check } from './check.ts';
 import { citation } from './reference.ts';
 import { confidence, identifier, localText, partialDate } from './text.ts';
 
@@ -28,7 +29,11 @@ export const claim = z.strictObject({
   dateAsGiven: z.string().min(1).optional(),
   /** The date it speaks of, resolved; `from/to` where it is a span. */
   speaksOf: z.strictObject({ from: partialDate, to: partialDate.optional() }).optional(),
+  check,
+  /** The reasoning of a judgement, or what a computed verdict leaves unsaid. */
   finding: localText.optional(),
+  /** Claims that say otherwise; each of them names this one. */
+  contradicts: z.array(claimId).default([]),
   citations: z.array(citation).default([]),
   confidence,
 });

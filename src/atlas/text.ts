@@ -11,6 +11,8 @@ export const localText = z.strictObject({
   ja: z.string().min(1),
 });
 
+export type LocalText = z.infer<typeof localText>;
+
 /** A calendar date as precise as its source: `2016`, `2016-03` or `2016-03-28`. */
 export const partialDate = z
   .string()

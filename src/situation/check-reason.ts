@@ -1,4 +1,6 @@
+import type { NotCheckableWhy } from '#atlas/check.ts';
 import type { Basis } from '#atlas/place.ts';
+import type { LocalText } from '#atlas/text.ts';
 import type { LengthUnit } from '#geodesy/units.ts';
 import type { LineProblem } from './measured-line.ts';
 
@@ -8,14 +10,21 @@ export interface SiteDistance {
   readonly metres: number;
 }
 
+/** A place with its distance. */
+export interface PlaceDistance {
+  readonly placeId: string;
+  readonly metres: number;
+}
+
 /** Why a claim has its verdict, without words: `formats/claim-reason-text.ts` gives them. */
 export type CheckReason =
   /** A length against the line measured. */
   | {
       readonly kind: 'length';
-      readonly outcome: 'to-the-digit' | 'rounding' | 'off' | 'one-reading-only' | 'no-figure';
+      readonly outcome: 'to-the-digit' | 'rounding' | 'off' | 'too-vague' | 'one-reading-only';
       readonly givenMetres: number | undefined;
       readonly measuredMetres: number;
+      /** How far the measurement may be off, at most. */
       readonly uncertaintyMetres: number;
       /** The unit that fits, where the document's word may mean several. */
       readonly unit: LengthUnit | undefined;
@@ -67,8 +76,10 @@ export type CheckReason =
       /** From each origin: what is within the range, and what is not, with distances. */
       readonly origins: readonly {
         readonly placeId: string | undefined;
-        readonly within: readonly SiteDistance[];
-        readonly beyond: readonly SiteDistance[];
+        readonly within: readonly PlaceDistance[];
+        readonly beyond: readonly PlaceDistance[];
+        /** Too near the ring to tell. */
+        readonly unsure: readonly PlaceDistance[];
       }[];
     }
   | {
@@ -135,6 +146,7 @@ export type CheckReason =
       readonly total: number;
       readonly lowest: number;
       readonly highest: number;
+      readonly unit: LocalText;
       /** The newest figure of the same series that no longer fits. */
       readonly replacedBy: { readonly value: number; readonly date: string } | undefined;
     }
@@ -142,6 +154,7 @@ export type CheckReason =
       readonly kind: 'rank';
       readonly rank: number;
       readonly claimed: number;
+      /** How long the list is. */
       readonly of: number;
     }
   | {
@@ -168,15 +181,3 @@ export const compassDirections = [
 ] as const;
 
 export type CompassDirection = (typeof compassDirections)[number];
-
-/** Why nothing can be held against a claim. */
-export const notCheckableWhys = [
-  'opinion',
-  'proposal',
-  'intention',
-  'position',
-  'no-figure',
-  'no-source',
-] as const;
-
-export type NotCheckableWhy = (typeof notCheckableWhys)[number];

@@ -10,6 +10,7 @@ import { reference } from '#atlas/reference.ts';
 import { type SeaRecord, seaRecord } from '#atlas/sea.ts';
 import { system } from '#atlas/system.ts';
 import { type Preset, preset } from '#scenario/preset.ts';
+import { checkClaims } from './check-claims.ts';
 import { checkGazetteer } from './check-gazetteer.ts';
 import { checkPlaces } from './check-places.ts';
 import { checkPresets } from './check-presets.ts';
@@ -86,6 +87,7 @@ export function seedRecords(seeds: Seeds, gazetteer: Gazetteer): SeedRecords {
     ...checkPlaces(records.places),
     ...checkGazetteer(records.places, gazetteer),
     ...checkSystems(records.systems),
+    ...checkClaims(records.claims),
     ...checkPresets(presets, records),
     ...checkSea(sea, records),
     ...checkReferences({ ...records, sea }),
