@@ -3,7 +3,7 @@ import { GeodesyError } from './geodesy-error.ts';
 import { type Inverse, inverse } from './inverse.ts';
 import { assertLonLat, type LonLat, normaliseLongitude } from './lon-lat.ts';
 import { buildBoxTree } from './shore/box-tree.ts';
-import { type Candidate, nearestCandidates, type Shore } from './shore/pair-search.ts';
+import { type Candidate, nearestCandidates, pieceMetres, type Shore } from './shore/pair-search.ts';
 import { nearestShare, positionOn } from './shore/piece-distance.ts';
 import { cutPieces, pointPiece } from './shore/pieces.ts';
 
@@ -18,6 +18,9 @@ export interface ShoreLine extends Inverse {
 /** Rounds of moving one end and then the other, after which two places are as near as they get. */
 const MOST_ROUNDS = 50;
 const SETTLED_METRES = 1e-7;
+
+/** Shores this close meet, and no nearer places are looked for: a coast may run along another for a thousand miles. */
+const MEETING_METRES = 1e-4;
 
 /**
  * Shores of polygons, ready to be asked how far away they are. A shore runs straight in longitude and latitude from vertex
@@ -71,8 +74,8 @@ export class ShoreIndex {
 function shortestLine(first: Shore, second: Shore): ShoreLine {
   let best: { a: number; b: number; metres: number; pair: Candidate } | undefined;
   for (const pair of nearestCandidates(first, second)) {
-    if (best && pair.leastMetres > best.metres) break;
-    const place = nearestPlaces(first, second, pair);
+    if (best && (pair.leastMetres > best.metres || best.metres < MEETING_METRES)) break;
+    const place = nearestPlaces(first, second, pair, best?.metres);
     if (!best || place.metres < best.metres) best = { ...place, pair };
   }
   if (!best) throw new GeodesyError('not-a-ring', 'There is no shore to measure to.');
@@ -84,12 +87,14 @@ function shortestLine(first: Shore, second: Shore): ShoreLine {
 
 /**
  * The nearest places of two pieces, as shares of the way along: at an end of one of them as a rule, else where moving
- * either place alone gains nothing, from where the chords are nearest.
+ * either place alone gains nothing, from where the chords are nearest. Where it is soon clear that none are nearer than
+ * `enoughMetres`, only what has been found until then.
  */
 function nearestPlaces(
   first: Shore,
   second: Shore,
   pair: Candidate,
+  enoughMetres = Number.POSITIVE_INFINITY,
 ): { a: number; b: number; metres: number } {
   const onFirst = (share: number) => positionOn(first.pieces.ends, pair.first, share);
   const onSecond = (share: number) => positionOn(second.pieces.ends, pair.second, share);
@@ -103,6 +108,7 @@ function nearestPlaces(
   };
   let best = fromFirst(pair.a);
   if (isPoint(first, pair.first)) return best;
+  if (best.metres - pieceMetres(first.pieces, pair.first) > enoughMetres) return best;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const moved = fromFirst(fromSecond(best.b).a);
     const gain = best.metres - moved.metres;

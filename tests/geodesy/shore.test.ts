@@ -5,6 +5,9 @@ import { direct } from '#geodesy/direct.ts';
 import { inverse } from '#geodesy/inverse.ts';
 import type { LonLat } from '#geodesy/lon-lat.ts';
 import { ShoreIndex } from '#geodesy/shore.ts';
+import { buildBoxTree } from '../../src/geodesy/shore/box-tree.ts';
+import { nearestCandidates } from '../../src/geodesy/shore/pair-search.ts';
+import { cutPieces } from '../../src/geodesy/shore/pieces.ts';
 import { azimuth, lonLat } from './arbitrary.ts';
 
 /** An island: a ring of vertices at odd distances round a centre, a few degrees across. */
@@ -177,6 +180,36 @@ describe('the line between two shores', () => {
     );
   });
 
+  test('of coasts that nearly coincide is found without trying every piece of one on every other', () => {
+    const coast = star(30, 40, 0.5, 400);
+    for (const shift of [0, 1e-9, 1e-7]) {
+      const moved = star(30 + shift, 40 + shift / 2, 0.5, 400);
+      const line = new ShoreIndex([coast]).nearestShore(new ShoreIndex([moved]));
+      expect(line.metres).toBeLessThan(1e-3);
+    }
+  });
+
+  test('of shores near the antipodes of each other is as short as a search of all vertices finds', () => {
+    const [first, second] = [star(0, 10, 0.2, 24), star(179.2, -10.1, 0.2, 24)];
+    const line = new ShoreIndex([first]).nearestShore(new ShoreIndex([second]));
+    const ends = [first, second].map((one) => edgesOf([one]).map(([start]) => start));
+    const least = Math.min(
+      ...(ends[0] ?? []).flatMap((a) => (ends[1] ?? []).map((b) => inverse(a, b).metres)),
+    );
+    expect(line.metres).toBeLessThan(least + 1e-3);
+    expect(line.metres).toBeGreaterThan(least - 100);
+  });
+
+  test('of shores far apart leaves few pairs of pieces to be measured', () => {
+    const shoreOf = (polygon: Polygon) => {
+      const pieces = cutPieces([polygon]);
+      return { pieces, tree: buildBoxTree(pieces) };
+    };
+    const [first, second] = [shoreOf(star(0, 10, 0.6, 100)), shoreOf(star(177, -12, 0.6, 100))];
+    const pairs = first.pieces.count * second.pieces.count;
+    expect(nearestCandidates(first, second).length).toBeLessThan(pairs / 50);
+  });
+
   test('between shores that cross is no length', () => {
     const first = new ShoreIndex([rectangle(10, 10, 14, 14)]);
     const second = new ShoreIndex([rectangle(12, 12, 16, 16)]);
@@ -184,9 +217,25 @@ describe('the line between two shores', () => {
   });
 });
 
+test('longitudes that went many times round are those within one turn', () => {
+  const far = 360 * 2 ** 45;
+  const line = new ShoreIndex([rectangle(far + 10, 10, far + 12, 12)]).nearestTo([far + 11, 9]);
+  expect(line.metres).toBeCloseTo(inverse([11, 9], [11, 10]).metres, 3);
+});
+
 test('polygons without a shore are refused', () => {
   expect(() => new ShoreIndex([])).toThrow(expect.objectContaining({ code: 'not-a-ring' }));
 });
+
+/** An island of as many points as are asked for, half of them near its middle. */
+function star(longitude: number, latitude: number, degrees: number, points: number): Polygon {
+  const ring = Array.from({ length: points }, (_, point) => {
+    const angle = (2 * Math.PI * point) / points;
+    const reach = point % 2 === 0 ? degrees : 0.3 * degrees;
+    return [longitude + reach * Math.cos(angle), latitude + reach * Math.sin(angle)];
+  });
+  return { type: 'Polygon', coordinates: [[...ring, ring[0] ?? [0, 0]]] };
+}
 
 /** An island a kilometre across. */
 function speck([longitude, latitude]: LonLat): Polygon {

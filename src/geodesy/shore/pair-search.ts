@@ -1,7 +1,13 @@
 import { EQUATORIAL_RADIUS_METRES, POLAR_RADIUS_METRES } from '../earth-model.ts';
+import { inverse } from '../inverse.ts';
+import { quickLength } from '../kernel/quick-length.ts';
 import { BOX_STRIDE, type BoxTree, FANOUT } from './box-tree.ts';
+import { positionOn } from './piece-distance.ts';
 import { type Pieces, VECTOR_STRIDE } from './pieces.ts';
 import { type SegmentGap, segmentGap } from './segment-gap.ts';
+
+/** How far `quickLength` may be off, with room to spare. */
+const LENGTH_DOUBT_METRES = 0.02;
 
 /** Pieces with the tree over them. */
 export interface Shore {
@@ -97,14 +103,55 @@ class PairSearch {
     const bow = (a.vectors[i + 6] as number) + (b.vectors[j + 6] as number);
     const least = Math.max(0, this.#gap.distance - bow);
     if (least > this.#limit) return;
-    const leastMetres = POLAR_RADIUS_METRES * arc(least);
+    const length = endsMetres(a, first, b, second);
+    const leastMetres = Math.max(
+      POLAR_RADIUS_METRES * arc(least),
+      length - pieceMetres(a, first) - pieceMetres(b, second) - LENGTH_DOUBT_METRES,
+    );
+    if (leastMetres > this.#mostMetres) return;
     this.#found.push({ first, second, a: this.#gap.a, b: this.#gap.b, leastMetres });
-    const most = EQUATORIAL_RADIUS_METRES * arc(this.#gap.distance + bow);
-    if (most < this.#mostMetres) {
-      this.#mostMetres = most;
-      this.#limit = 2 * Math.sin(Math.min(Math.PI, most / POLAR_RADIUS_METRES) / 2);
-    }
+    this.#lower(EQUATORIAL_RADIUS_METRES * arc(this.#gap.distance + bow));
+    this.#lower(length + LENGTH_DOUBT_METRES);
   }
+
+  #lower(mostMetres: number): void {
+    if (mostMetres >= this.#mostMetres) return;
+    this.#mostMetres = mostMetres;
+    this.#limit = 2 * Math.sin(Math.min(Math.PI, mostMetres / POLAR_RADIUS_METRES) / 2);
+  }
+}
+
+/** The length in metres from the first end of one piece to the first end of another, to `LENGTH_DOUBT_METRES`. */
+function endsMetres(a: Pieces, first: number, b: Pieces, second: number): number {
+  const [i, j] = [VECTOR_STRIDE * first, VECTOR_STRIDE * second];
+  const [x1, y1] = [a.vectors[i] as number, a.vectors[i + 1] as number];
+  const [x2, y2] = [b.vectors[j] as number, b.vectors[j + 1] as number];
+  const [across1, across2] = [Math.sqrt(x1 * x1 + y1 * y1), Math.sqrt(x2 * x2 + y2 * y2)];
+  const isPole = across1 === 0 || across2 === 0;
+  const metres = quickLength(
+    a.vectors[i + 2] as number,
+    across1,
+    isPole ? 0 : y1 / across1,
+    isPole ? 1 : x1 / across1,
+    b.vectors[j + 2] as number,
+    across2,
+    isPole ? 0 : y2 / across2,
+    isPole ? 1 : x2 / across2,
+  );
+  if (!Number.isNaN(metres)) return metres;
+  return inverse(positionOn(a.ends, first, 0), positionOn(b.ends, second, 0)).metres;
+}
+
+/** No place of a piece is further from its first end than this. */
+export function pieceMetres({ vectors }: Pieces, piece: number): number {
+  const at = VECTOR_STRIDE * piece;
+  let squared = 0;
+  for (let axis = 0; axis < 3; axis++) {
+    const along = (vectors[at + 3 + axis] as number) - (vectors[at + axis] as number);
+    squared += along * along;
+  }
+  const chord = Math.sqrt(squared) + (vectors[at + 6] as number);
+  return EQUATORIAL_RADIUS_METRES * arc(chord);
 }
 
 /** The arc of a chord of the unit sphere. */

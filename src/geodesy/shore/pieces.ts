@@ -1,6 +1,6 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { EQUATORIAL_RADIUS_METRES } from '../earth-model.ts';
-import { assertLonLat, type LonLat } from '../lon-lat.ts';
+import { assertLonLat, type LonLat, normaliseLongitude } from '../lon-lat.ts';
 import { writeAuxiliary } from '../position-table.ts';
 
 /** The longest piece of shore; longer edges are cut. */
@@ -82,7 +82,7 @@ function cutRing(ring: readonly Position[], ends: number[]): void {
 function asLonLat([longitude = Number.NaN, latitude = Number.NaN]: Position): LonLat {
   const position: LonLat = [longitude, latitude];
   assertLonLat(position);
-  return position;
+  return [normaliseLongitude(longitude), latitude];
 }
 
 function isCut(start: LonLat, end: LonLat): boolean {
