@@ -1,8 +1,8 @@
 import type { Stores } from '#store/stores.ts';
 
-/** Takes the last act on the scenario back. Nothing happens where there is none. */
-export function undo({ document }: Stores): void {
-  document.temporal.getState().undo();
+/** Takes the last acts on the scenario back, one unless said otherwise. Nothing happens where there is none. */
+export function undo({ document }: Stores, steps = 1): void {
+  document.temporal.getState().undo(steps);
 }
 
 /** Does the act again that was taken back last. */

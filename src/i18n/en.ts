@@ -1,4 +1,6 @@
+import { acts } from './en/acts.ts';
 import { bibliography } from './en/bibliography.ts';
+import { compare } from './en/compare.ts';
 import { difference } from './en/difference.ts';
 import { follows, followsCsv } from './en/follows.ts';
 import { kinds } from './en/kinds.ts';
@@ -21,7 +23,9 @@ import { timeline } from './en/timeline.ts';
 import { units } from './en/units.ts';
 
 export const en = {
+  acts,
   bibliography,
+  compare,
   difference,
   follows,
   followsCsv,

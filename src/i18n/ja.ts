@@ -1,5 +1,7 @@
 import type { en } from './en.ts';
+import { acts } from './ja/acts.ts';
 import { bibliography } from './ja/bibliography.ts';
+import { compare } from './ja/compare.ts';
 import { difference } from './ja/difference.ts';
 import { follows, followsCsv } from './ja/follows.ts';
 import { kinds } from './ja/kinds.ts';
@@ -22,7 +24,9 @@ import { timeline } from './ja/timeline.ts';
 import { units } from './ja/units.ts';
 
 export const ja: typeof en = {
+  acts,
   bibliography,
+  compare,
   difference,
   follows,
   followsCsv,

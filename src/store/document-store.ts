@@ -12,13 +12,19 @@ export interface Act {
     | 'lead-focus'
     | 'set-date'
     | 'open-combination'
+    | 'force-site'
+    | 'assign-system'
+    | 'add-own'
+    | 'edit-own'
+    | 'remove-own'
+    | 'import-own'
     | 'draw-rings'
     | 'remove-rings'
     | 'compare'
     | 'swap-sides'
     | 'copy-side'
     | 'stop-comparing';
-  /** The condition, system, place, preset or day that it was done to. */
+  /** The condition, system, place, preset, day or own record that it was done to; of several own places the count. */
   readonly subjectId: string;
 }
 

@@ -1,0 +1,40 @@
+import { counted } from './plural.ts';
+
+interface Named {
+  readonly name: string;
+}
+
+/** What an act did, as undo and redo name it. */
+export const acts = {
+  undoAct: ({ act }: { readonly act: string }) => `Undo: ${act}`,
+  redoAct: ({ act }: { readonly act: string }) => `Redo: ${act}`,
+  history: 'Earlier acts',
+  historyOf: ({ count }: { readonly count: number }) =>
+    `${counted(count, 'act', 'acts')} can be undone`,
+  openedPreset: ({ name }: Named) => `opened “${name}”`,
+  assumed: ({ name, holds }: Named & { readonly holds: boolean }) =>
+    `${name} → ${holds ? 'on' : 'off'}`,
+  operates: ({ name }: Named) => `${name} operates`,
+  operatesNot: ({ name }: Named) => `${name} no longer operates`,
+  focused: ({ name }: Named) => `${name} into focus`,
+  unfocused: ({ name }: Named) => `${name} out of focus`,
+  leads: ({ name }: Named) => `${name} leads the focus`,
+  date: ({ date }: { readonly date: string }) => `date → ${date}`,
+  combination: 'a combination of conditions',
+  rings: ({ name }: Named) => `rings round ${name}`,
+  ringsGone: ({ name }: Named) => `no rings round ${name}`,
+  forcedOpen: ({ name }: Named) => `${name} → held open`,
+  forcedClosed: ({ name }: Named) => `${name} → held closed`,
+  byRule: ({ name }: Named) => `${name} → by its conditions`,
+  assigned: ({ name, count }: Named & { readonly count: number }) =>
+    `${name} → ${counted(count, 'chosen site', 'chosen sites')}`,
+  assignedNowhere: ({ name }: Named) => `${name} → wherever it can`,
+  added: ({ name }: Named) => `added “${name}”`,
+  edited: ({ name }: Named) => `edited “${name}”`,
+  removed: ({ name }: Named) => `removed “${name}”`,
+  imported: ({ count }: { readonly count: number }) => `added ${counted(count, 'place', 'places')}`,
+  compared: 'a second scenario beside it',
+  swapped: 'A and B swapped',
+  copied: 'one scenario made like the other',
+  stoppedComparing: 'the comparison ended',
+};
