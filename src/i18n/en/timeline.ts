@@ -6,9 +6,6 @@ export const timeline = {
   hide: 'Hide the timeline',
   asOf: 'As of',
   dateHelp: 'The scenario’s date: sites and agreements count only from theirs.',
-  calendar: 'Choose a day',
-  previousMonth: 'The month before',
-  nextMonth: 'The month after',
   outOfRange: ({ from, to }: { readonly from: string; readonly to: string }) =>
     `Give a day from ${from} to ${to}.`,
   previous: 'The event before',

@@ -1,6 +1,10 @@
 import type { ReactNode } from 'react';
 
 const strokes = {
+  previous: 'M12.5 4.5 8 9l4.5 4.5M5.5 4.5v9',
+  next: 'M5.5 4.5 10 9l-4.5 4.5M12.5 4.5v9',
+  play: 'M6 4l7.5 5L6 14Z',
+  pause: 'M6.5 4.5v9M11.5 4.5v9',
   undo: 'M6 4 2.5 7.5 6 11M3 7.5h6.5a4 4 0 0 1 0 8H7',
   redo: 'M12 4l3.5 3.5L12 11M15 7.5H8.5a4 4 0 0 0 0 8H11',
   close: 'M4.5 4.5l9 9M13.5 4.5l-9 9',

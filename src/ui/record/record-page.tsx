@@ -4,6 +4,7 @@ import type { Selection } from '#store/view-store.ts';
 import { Icon } from '../controls/icon.tsx';
 import { useStores, useTexts } from '../hooks/context.tsx';
 import { ConditionRecord } from './condition-record.tsx';
+import { EventRecord } from './event-record.tsx';
 import { PlaceRecord } from './place-record.tsx';
 import { SystemRecord } from './system-record.tsx';
 import { useTrail } from './trail.tsx';
@@ -33,5 +34,7 @@ function RecordOf({ kind, id }: Selection): ReactNode {
   if (system !== undefined) return <SystemRecord system={system} />;
   const condition = kind === 'condition' ? atlas.conditions.get(id) : undefined;
   if (condition !== undefined) return <ConditionRecord condition={condition} />;
+  const event = kind === 'event' ? atlas.events.get(id) : undefined;
+  if (event !== undefined) return <EventRecord event={event} />;
   return <p>{texts.unknownRecord({ id })}</p>;
 }

@@ -1,10 +1,12 @@
 import { type CSSProperties, type ReactNode, useState } from 'react';
+import { changeView } from '#commands/change-view.ts';
 import { Follows } from '../follows/follows.tsx';
-import { useTexts, useView } from '../hooks/context.tsx';
+import { useStores, useTexts, useView } from '../hooks/context.tsx';
 import { usePhone } from '../hooks/use-media.ts';
 import { MapFrame } from '../map-frame/map-frame.tsx';
 import type { MapPort } from '../map-port.ts';
 import { Sidebar } from '../sidebar/sidebar.tsx';
+import { Timeline } from '../timeline/timeline.tsx';
 import { Header } from './header.tsx';
 import { Resizer } from './resizer.tsx';
 import { Sheet } from './sheet.tsx';
@@ -38,6 +40,8 @@ export function Shell({ mapContainerRef, ...map }: ShellProps): ReactNode {
   const [tableHeight, setTableHeight] = useState(() =>
     window.innerHeight < SHORT_SCREEN ? TABLE.short : TABLE.tall,
   );
+  const stores = useStores();
+  const timelineShown = useView((view) => view.timelineShown);
   const [sidebarShown, setSidebarShown] = useState(true);
   const [tableShown, setTableShown] = useState(true);
   useShortcuts();
@@ -65,7 +69,10 @@ export function Shell({ mapContainerRef, ...map }: ShellProps): ReactNode {
         <>
           <Header />
           <Sheet>
-            <Sidebar>{follows}</Sidebar>
+            <Sidebar>
+              <Timeline shown />
+              {follows}
+            </Sidebar>
           </Sheet>
         </>
       ) : (
@@ -88,6 +95,14 @@ export function Shell({ mapContainerRef, ...map }: ShellProps): ReactNode {
         sidebarShown={sidebarShown}
         onShowSidebar={phone ? undefined : setSidebarShown}
       />
+      {phone ? null : (
+        <div className="shell-timeline">
+          <Timeline
+            shown={timelineShown}
+            onShow={(shown) => changeView(stores, { timelineShown: shown })}
+          />
+        </div>
+      )}
       {phone ? null : (
         <div className="shell-below" data-shown={tableShown || undefined}>
           {tableShown ? (

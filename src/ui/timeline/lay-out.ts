@@ -1,5 +1,6 @@
+import type { TimeWindow } from '#store/view-store.ts';
 import { type DatedEvent, type Lane, lanes } from './dated-events.ts';
-import { pixelOf, type TimeWindow } from './time-window.ts';
+import { pixelOf } from './time-window.ts';
 
 /** One mark on the axis: an event, or several that would lie over one another. */
 export interface PlacedMark {
@@ -75,4 +76,46 @@ function inOrder(events: readonly DatedEvent[]): readonly DatedEvent[] {
 /** The middle of the days that an event may lie on. */
 export function middleDay({ fromDay, toDay }: DatedEvent): number {
   return (fromDay + toDay) / 2;
+}
+
+/** Where a key leads from a mark. */
+export type MarkDirection = 'next' | 'before' | 'above' | 'below' | 'first' | 'last';
+
+/** The mark beside another in time, or the nearest in the next lane that has any; itself at the outermost. */
+export function markBeside(
+  marks: readonly PlacedMark[],
+  mark: PlacedMark,
+  direction: MarkDirection,
+): PlacedMark {
+  const index = marks.indexOf(mark);
+  switch (direction) {
+    case 'first':
+      return marks[0] ?? mark;
+    case 'last':
+      return marks.at(-1) ?? mark;
+    case 'next':
+      return marks[index + 1] ?? mark;
+    case 'before':
+      return marks[index - 1] ?? mark;
+    case 'above':
+      return nearestInLanes(marks, mark, lanes.slice(0, lanes.indexOf(mark.lane)).reverse());
+    case 'below':
+      return nearestInLanes(marks, mark, lanes.slice(lanes.indexOf(mark.lane) + 1));
+  }
+}
+
+function nearestInLanes(
+  marks: readonly PlacedMark[],
+  mark: PlacedMark,
+  inOrder: readonly Lane[],
+): PlacedMark {
+  for (const lane of inOrder) {
+    const [first, ...others] = marks.filter((one) => one.lane === lane);
+    if (first === undefined) continue;
+    return others.reduce(
+      (best, one) => (Math.abs(one.x - mark.x) < Math.abs(best.x - mark.x) ? one : best),
+      first,
+    );
+  }
+  return mark;
 }

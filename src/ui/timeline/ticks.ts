@@ -1,5 +1,6 @@
 import { addMonths, dayNumber, dayOf } from '#atlas/day.ts';
-import { pixelOf, type TimeWindow } from './time-window.ts';
+import type { TimeWindow } from '#store/view-store.ts';
+import { pixelOf } from './time-window.ts';
 
 /** How finely an axis is divided. */
 type TickUnit = 'year' | 'month' | 'day';

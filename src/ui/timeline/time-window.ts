@@ -1,8 +1,4 @@
-/** What stretch of time is seen, in days since 1 January 1970; parts of days count. */
-export interface TimeWindow {
-  readonly fromDay: number;
-  readonly toDay: number;
-}
+import type { TimeWindow } from '#store/view-store.ts';
 
 /** The shortest stretch that can be looked at: days then stand apart. */
 export const LEAST_DAYS = 21;

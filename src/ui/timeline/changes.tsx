@@ -1,0 +1,121 @@
+import { type ReactNode, useMemo } from 'react';
+import { Button } from 'react-aria-components';
+import { changeSinceText } from '#formats/change-since-text.ts';
+import { nameOfPlace } from '#formats/place-name.ts';
+import { accessText } from '#formats/reason-text.ts';
+import { setDate } from '#scenario/operations.ts';
+import type { SiteAccess } from '#situation/access.ts';
+import { difference } from '#situation/difference.ts';
+import { resolve } from '#situation/resolve.ts';
+import { sitesBetween } from '#situation/sites-between.ts';
+import type { TimeWindow } from '#store/view-store.ts';
+import {
+  useActions,
+  useLanguage,
+  useScenario,
+  useStores,
+  useTexts,
+  useView,
+} from '../hooks/context.tsx';
+import { useTrail } from '../record/trail.tsx';
+import { DateEntry } from './date-entry.tsx';
+import type { DatedEvent } from './dated-events.ts';
+
+interface ChangesProps {
+  readonly events: readonly DatedEvent[];
+  readonly since: string;
+  readonly whole: TimeWindow;
+  readonly onSince: (date: string) => void;
+}
+
+/** A site with why it is open or closed on the earlier and on the later day. */
+interface ChangedSite {
+  readonly siteId: string;
+  readonly before: SiteAccess | undefined;
+  readonly after: SiteAccess | undefined;
+}
+
+/** What two dates make different under the same assumptions: a sentence, then each site with its reasons. */
+export function Changes({ events, since, whole, onSince }: ChangesProps): ReactNode {
+  const { atlas } = useStores();
+  const scenario = useScenario();
+  const earthModel = useView((view) => view.earthModel);
+  const language = useLanguage();
+  const { timeline: texts } = useTexts();
+  const [fromDay, toDay] = since < scenario.date ? [since, scenario.date] : [scenario.date, since];
+  const found = useMemo(() => {
+    const before = resolve(atlas, setDate(scenario, fromDay), { earthModel });
+    const after = resolve(atlas, setDate(scenario, toDay), { earthModel });
+    const change = difference(before, after);
+    const told = new Set([...change.opened, ...change.closed].map(({ siteId }) => siteId));
+    const came = sitesBetween(atlas, fromDay, toDay)
+      .filter(({ id }) => !told.has(id))
+      .map(({ id }): ChangedSite => {
+        return { siteId: id, before: before.access.get(id), after: after.access.get(id) };
+      });
+    return { change, came };
+  }, [atlas, scenario, fromDay, toDay, earthModel]);
+  const between = events.filter(({ day }) => day > fromDay && day <= toDay).length;
+  const { change, came } = found;
+  return (
+    <div className="changes">
+      <div className="changes-head">
+        <DateEntry label={texts.since} date={since} whole={whole} onDate={onSince} />
+        {fromDay === toDay ? (
+          <p>{texts.sameDay}</p>
+        ) : (
+          <p className="changes-sentence" aria-live="polite">
+            {changeSinceText(atlas, { fromDay, toDay, change }, language)}
+          </p>
+        )}
+        <p className="quiet">{texts.eventsBetween({ count: between })}</p>
+      </div>
+      <div className="changes-lists">
+        <SiteList title={texts.openedSites} sites={change.opened} />
+        <SiteList title={texts.closedSites} sites={change.closed} />
+        <SiteList title={texts.stayedClosed} sites={came} />
+        <p className="quiet changes-caveat">{texts.caveat}</p>
+      </div>
+    </div>
+  );
+}
+
+interface SiteListProps {
+  readonly title: string;
+  readonly sites: readonly ChangedSite[];
+}
+
+function SiteList({ title, sites }: SiteListProps): ReactNode {
+  const { atlas } = useStores();
+  const language = useLanguage();
+  const texts = useTexts().timeline;
+  const { open } = useTrail();
+  const { showPlace } = useActions();
+  if (sites.length === 0) return null;
+  const said = (access: SiteAccess | undefined) =>
+    access === undefined ? '' : accessText(atlas, access, language);
+  return (
+    <section className="changed-sites">
+      <h3 className="changed-title">
+        {title} <span className="quiet">{sites.length}</span>
+      </h3>
+      <ul>
+        {sites.map(({ siteId, before, after }) => (
+          <li key={siteId} className="changed-site">
+            <Button
+              className="text-button"
+              onPress={() => {
+                open({ kind: 'place', id: siteId });
+                showPlace(siteId);
+              }}
+            >
+              {nameOfPlace(atlas, siteId, language)}
+            </Button>
+            <span>{texts.siteWas({ before: said(before) })}</span>
+            <span>{texts.siteIs({ after: said(after) })}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

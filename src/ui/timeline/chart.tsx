@@ -1,0 +1,94 @@
+import { type CSSProperties, type ReactNode, useMemo, useRef } from 'react';
+import { formatDate } from '#i18n/format-date.ts';
+import type { TimeWindow } from '#store/view-store.ts';
+import { useLanguage, useTexts } from '../hooks/context.tsx';
+import { DateHandle } from './date-handle.tsx';
+import { type DatedEvent, lanes } from './dated-events.ts';
+import { EventMarks } from './event-marks.tsx';
+import { layOut, middleDay } from './lay-out.ts';
+import { TimeAxis } from './time-axis.tsx';
+import { showDay } from './time-window.ts';
+import { usePanZoom } from './use-pan-zoom.ts';
+import { useWidth } from './use-width.ts';
+
+interface ChartProps {
+  readonly events: readonly DatedEvent[];
+  readonly window: TimeWindow;
+  readonly whole: TimeWindow;
+  readonly onWindow: (window: TimeWindow) => void;
+  /** The day of the scenario, or where its handle is held. */
+  readonly date: string;
+  readonly onHoldDate: (date: string) => void;
+  readonly onDate: (date: string) => void;
+  /** The day that is compared with, where there is one. */
+  readonly since: string | undefined;
+  readonly onSince: (date: string) => void;
+  readonly selectedId: string | undefined;
+  readonly onChoose: (eventId: string) => void;
+}
+
+/** Marks of one lane stand at least this far apart. CSS pixels. */
+const APART = 17;
+
+/** The events on an axis of time, with the scenario's date as a handle. */
+export function Chart(props: ChartProps): ReactNode {
+  const { events, window, whole, onWindow, date, since, selectedId, onChoose } = props;
+  const language = useLanguage();
+  const texts = useTexts().timeline;
+  const plot = useRef<HTMLDivElement>(null);
+  const width = useWidth(plot);
+  const marks = useMemo(() => layOut(events, window, width, APART), [events, window, width]);
+  const pan = usePanZoom({ plot, width, window, whole, onWindow });
+  const shared = { help: texts.handleHelp, window, whole, width };
+  return (
+    <div className="chart">
+      <ul className="lane-names" aria-hidden="true">
+        {lanes.map((lane) => (
+          <li key={lane}>{texts.lanes[lane]}</li>
+        ))}
+      </ul>
+      <div className="plot" ref={plot} style={dayWidth(window, width)} {...pan}>
+        {width === 0 ? null : (
+          <>
+            <TimeAxis window={window} width={width} onPress={props.onDate} />
+            <EventMarks
+              marks={marks}
+              width={width}
+              date={date}
+              selectedId={selectedId}
+              onChoose={onChoose}
+              onReach={(mark) => {
+                const [first] = mark.events;
+                if (first !== undefined) onWindow(showDay(window, middleDay(first), whole));
+              }}
+            />
+            {since === undefined ? null : (
+              <DateHandle
+                {...shared}
+                kind="since"
+                label={texts.sinceHandle}
+                flag={texts.sinceFlag({ date: formatDate(since, language) })}
+                date={since}
+                onHold={props.onSince}
+                onRelease={props.onSince}
+              />
+            )}
+            <DateHandle
+              {...shared}
+              kind="date"
+              label={texts.handle}
+              flag={formatDate(date, language)}
+              date={date}
+              onHold={props.onHoldDate}
+              onRelease={props.onDate}
+            />
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function dayWidth({ fromDay, toDay }: TimeWindow, width: number): CSSProperties {
+  return { '--day': `${width / (toDay - fromDay)}px` } as CSSProperties;
+}

@@ -1,0 +1,123 @@
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+  useRef,
+} from 'react';
+import { addMonths, addYears, dayNumber, dayOf } from '#atlas/day.ts';
+import { formatDate } from '#i18n/format-date.ts';
+import type { TimeWindow } from '#store/view-store.ts';
+import { useLanguage } from '../hooks/context.tsx';
+import { dayAt, pixelOf } from './time-window.ts';
+
+interface DateHandleProps {
+  readonly kind: 'date' | 'since';
+  readonly label: string;
+  /** How it is moved, for who does not see it. */
+  readonly help: string;
+  /** What its flag says. */
+  readonly flag: string;
+  readonly date: string;
+  readonly window: TimeWindow;
+  readonly whole: TimeWindow;
+  readonly width: number;
+  /** While it is held: the day that it would be let go on. */
+  readonly onHold: (date: string) => void;
+  /** Where it is let go: one gesture, one call. */
+  readonly onRelease: (date: string) => void;
+}
+
+/** A flag wider than this hangs to the left of its line near the right edge. CSS pixels. */
+const FLAG_PIXELS = 150;
+
+/** The day that a key leads to from another; nothing where the key is none of its. */
+export function dayOfKey(
+  key: string,
+  shift: boolean,
+  day: string,
+  whole: TimeWindow,
+): string | undefined {
+  const step = (by: 1 | -1) => (shift ? addMonths(day, by) : dayOf(dayNumber(day) + by));
+  switch (key) {
+    case 'ArrowRight':
+    case 'ArrowUp':
+      return step(1);
+    case 'ArrowLeft':
+    case 'ArrowDown':
+      return step(-1);
+    case 'PageUp':
+      return addYears(day, 1);
+    case 'PageDown':
+      return addYears(day, -1);
+    case 'Home':
+      return dayOf(whole.fromDay);
+    case 'End':
+      return dayOf(whole.toDay - 1);
+    default:
+      return undefined;
+  }
+}
+
+/** A line across the lanes at a day, with a flag: dragged, or moved with the keys. */
+export function DateHandle(props: DateHandleProps): ReactNode {
+  const { kind, label, help, flag, date, window, whole, width, onHold, onRelease } = props;
+  const language = useLanguage();
+  const held = useRef<string>(undefined);
+  const hold = (day: string) => {
+    const first = dayOf(whole.fromDay);
+    const last = dayOf(whole.toDay - 1);
+    const within = day < first ? first : day > last ? last : day;
+    held.current = within;
+    onHold(within);
+  };
+  const release = () => {
+    const day = held.current;
+    held.current = undefined;
+    if (day !== undefined) onRelease(day);
+  };
+  const dayUnder = (event: PointerEvent<HTMLElement>): string => {
+    const plot = event.currentTarget.parentElement?.getBoundingClientRect();
+    return dayOf(dayAt(event.clientX - (plot?.left ?? 0), window, width));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const day = dayOfKey(event.key, event.shiftKey, held.current ?? date, whole);
+    if (day === undefined) return;
+    event.preventDefault();
+    hold(day);
+  };
+  const wanted = pixelOf(dayNumber(date) + 0.5, window, width);
+  const x = Math.min(width, Math.max(0, wanted));
+  return (
+    <div
+      className="date-handle"
+      data-kind={kind}
+      data-beyond={wanted < 0 ? 'before' : wanted > width ? 'after' : undefined}
+      data-side={x > width - FLAG_PIXELS ? 'left' : undefined}
+      style={{ '--x': `${x}px` } as CSSProperties}
+      role="slider"
+      tabIndex={0}
+      aria-label={label}
+      aria-description={help}
+      aria-orientation="horizontal"
+      aria-valuemin={whole.fromDay}
+      aria-valuemax={whole.toDay - 1}
+      aria-valuenow={dayNumber(date)}
+      aria-valuetext={formatDate(date, language)}
+      onKeyDown={onKeyDown}
+      onKeyUp={release}
+      onBlur={release}
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId);
+        held.current = date;
+      }}
+      onPointerMove={(event) => {
+        if (held.current !== undefined && event.buttons > 0) hold(dayUnder(event));
+      }}
+      onPointerUp={release}
+      onPointerCancel={release}
+    >
+      <span className="date-flag">{flag}</span>
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { type ReactNode, useState } from 'react';
+import { Cell, Column, Row, Table, TableBody, TableHeader } from 'react-aria-components';
+import type { Atlas } from '#atlas/atlas.ts';
+import type { AtlasEvent } from '#atlas/event.ts';
+import { eventDateText } from '#formats/event-date-text.ts';
+import { nameOfPlace } from '#formats/place-name.ts';
+import type { Language } from '#i18n/language.ts';
+import { type Messages, messages } from '#i18n/messages.ts';
+import { useLanguage, useStores, useTexts } from '../hooks/context.tsx';
+import { type DatedEvent, type Lane, lanes } from './dated-events.ts';
+import { EventSign } from './event-sign.tsx';
+import { KindFilter } from './kind-filter.tsx';
+
+interface EventListProps {
+  readonly events: readonly DatedEvent[];
+  readonly date: string;
+  readonly selectedId: string | undefined;
+  readonly onChoose: (eventId: string) => void;
+}
+
+/** The same events as a table in the order of time, all of them or one kind. */
+export function EventList({ events, date, selectedId, onChoose }: EventListProps): ReactNode {
+  const { atlas } = useStores();
+  const language = useLanguage();
+  const texts = useTexts().timeline;
+  const [lane, setLane] = useState<Lane | 'all'>('all');
+  const shown = lane === 'all' ? events : events.filter((one) => one.lane === lane);
+  const isShown = shown.some(({ event }) => event.id === selectedId);
+  return (
+    <div className="event-list">
+      <div className="event-list-bar">
+        <KindFilter lanes={lanes} chosen={lane} onChoose={setLane} />
+        <span className="quiet">{texts.count({ count: shown.length })}</span>
+      </div>
+      <div className="table-scroller">
+        <Table
+          className="event-table"
+          aria-label={texts.table}
+          selectionMode="single"
+          selectedKeys={isShown && selectedId !== undefined ? [selectedId] : []}
+          onSelectionChange={(keys) => {
+            const key = keys === 'all' ? undefined : [...keys][0];
+            if (key !== undefined) onChoose(String(key));
+          }}
+        >
+          <TableHeader>
+            <Column className="heading">{texts.date}</Column>
+            <Column className="heading">{texts.kind}</Column>
+            <Column className="heading" isRowHeader>
+              {texts.event}
+            </Column>
+            <Column className="heading">{texts.where}</Column>
+          </TableHeader>
+          <TableBody
+            items={shown.map((dated) => ({ id: dated.event.id, dated }))}
+            dependencies={[language, date]}
+            renderEmptyState={() => <p className="table-empty">{texts.noEvent}</p>}
+          >
+            {({ dated: { event, day } }) => (
+              <Row className="proximity-row event-row" data-past={day <= date}>
+                <Cell className="cell event-date">{eventDateText(event, language)}</Cell>
+                <Cell className="cell">
+                  <span className="event-kind">
+                    <EventSign kind={event.kind} past={day <= date} />
+                    {texts.kinds[event.kind]}
+                  </span>
+                </Cell>
+                <Cell className="cell event-title">{event.title[language]}</Cell>
+                <Cell className="cell event-where">{whereText(atlas, event, texts, language)}</Cell>
+              </Row>
+            )}
+          </TableBody>
+        </Table>
+      </div>
+    </div>
+  );
+}
+
+function whereText(
+  atlas: Atlas,
+  { places, virtual }: AtlasEvent,
+  texts: Messages['timeline'],
+  language: Language,
+): string {
+  const { listSeparator } = messages(language).statements;
+  const names = places.map((placeId) => nameOfPlace(atlas, placeId, language));
+  return [...names, ...(virtual ? [texts.byVideo] : [])].join(listSeparator);
+}

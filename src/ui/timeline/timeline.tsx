@@ -1,0 +1,95 @@
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { addYears, dayNumber } from '#atlas/day.ts';
+import { changeView } from '#commands/change-view.ts';
+import { setDate } from '#commands/set-date.ts';
+import { useScenario, useStores, useTexts, useView } from '../hooks/context.tsx';
+import { useTrail } from '../record/trail.tsx';
+import { Changes } from './changes.tsx';
+import { Chart } from './chart.tsx';
+import { datedEvents } from './dated-events.ts';
+import { EventList } from './event-list.tsx';
+import { spansOf } from './spans.ts';
+import { clampWindow, showDay } from './time-window.ts';
+import { type Face, TimelineBar } from './timeline-bar.tsx';
+import './timeline.css';
+
+interface TimelineProps {
+  readonly shown: boolean;
+  /** Shows or hides it; absent where it always shows. */
+  readonly onShow?: ((shown: boolean) => void) | undefined;
+}
+
+/** How long before the scenario's date the other one lies at first. */
+const YEARS_BACK = 10;
+
+/** The dated events, the scenario's date among them, and what changed between two dates. */
+export function Timeline({ shown, onShow }: TimelineProps): ReactNode {
+  const stores = useStores();
+  const { sourcedAtlas: atlas } = stores;
+  const { date } = useScenario();
+  const texts = useTexts().timeline;
+  const { open } = useTrail();
+  const selection = useView((view) => view.selection);
+  const chosenWindow = useView((view) => view.timelineWindow);
+  const chosenSince = useView((view) => view.changedSince);
+  const [face, setFace] = useState<Face>('chart');
+  const [held, setHeld] = useState<string>();
+  const events = useMemo(() => datedEvents(atlas.events.values()), [atlas]);
+  const spans = useMemo(() => spansOf(events, atlas.documents.values()), [events, atlas]);
+  const window = clampWindow(chosenWindow ?? spans.documents, spans.all);
+  const since = chosenSince ?? addYears(date, -YEARS_BACK);
+  useEffect(() => {
+    const seen = clampWindow(stores.view.getState().timelineWindow ?? spans.documents, spans.all);
+    const next = showDay(seen, dayNumber(date), spans.all);
+    if (next !== seen) changeView(stores, { timelineWindow: next });
+  }, [stores, date, spans]);
+  const choose = (eventId: string) => open({ kind: 'event', id: eventId });
+  const selectedId = selection?.kind === 'event' ? selection.id : undefined;
+  const turnTo = (day: string) => {
+    setHeld(undefined);
+    setDate(stores, day);
+  };
+  return (
+    <section id="timeline" className="timeline" aria-label={texts.title} tabIndex={-1}>
+      <TimelineBar
+        events={events}
+        spans={spans}
+        window={window}
+        date={held ?? date}
+        isHeld={held !== undefined}
+        face={face}
+        onFace={setFace}
+        shown={shown}
+        onShow={onShow}
+        onDate={turnTo}
+        onChoose={choose}
+      />
+      {shown && face === 'chart' ? (
+        <Chart
+          events={events}
+          window={window}
+          whole={spans.all}
+          onWindow={(timelineWindow) => changeView(stores, { timelineWindow })}
+          date={held ?? date}
+          onHoldDate={setHeld}
+          onDate={turnTo}
+          since={chosenSince}
+          onSince={(changedSince) => changeView(stores, { changedSince })}
+          selectedId={selectedId}
+          onChoose={choose}
+        />
+      ) : null}
+      {shown && face === 'list' ? (
+        <EventList events={events} date={date} selectedId={selectedId} onChoose={choose} />
+      ) : null}
+      {shown && face === 'changes' ? (
+        <Changes
+          events={events}
+          since={since}
+          whole={spans.all}
+          onSince={(changedSince) => changeView(stores, { changedSince })}
+        />
+      ) : null}
+    </section>
+  );
+}
