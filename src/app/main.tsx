@@ -1,4 +1,4 @@
-import './forbid-eval.ts';
+import '#atlas/forbid-eval.ts';
 
 import { createRoot } from 'react-dom/client';
 import { firstPresetId } from '#scenario/preset.ts';

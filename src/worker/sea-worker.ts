@@ -1,7 +1,5 @@
-import { z } from 'zod';
-import { serveSea } from './serve-sea.ts';
+import '#atlas/forbid-eval.ts';
 
-/** A worker is under the content security policy of the page, which bars the eval that Zod would try. */
-z.config({ jitless: true });
+import { serveSea } from './serve-sea.ts';
 
 serveSea(self);
