@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Atlas } from '#atlas/atlas.ts';
 import { entriesOf, type FoundKind, type SearchEntry } from './search/entries.ts';
 import { fold } from './search/fold.ts';
@@ -37,7 +37,7 @@ const weightOf: Readonly<Record<FoundKind, number>> = {
 
 /** A find of which a name is just what was typed comes before all others; one that begins with it before the rest, the shorter the sooner. */
 const EXACT = 1000;
-const BEGINS = 100;
+const BEGINS = 500;
 
 /** Words of Latin letters from this length on may be misspelt: one letter in five. */
 const LEAST_MISSPELT = 4;
@@ -90,7 +90,7 @@ export function openSearch(atlas: Atlas, others: readonly SearchEntry[] = []): S
       const asWritten = index.search(typed, { combineWith: 'AND' });
       const forgiven =
         asWritten.length > 0 ? asWritten : index.search(typed, { combineWith: 'AND', fuzzy });
-      const finds = forgiven.length > 0 ? forgiven : index.search(typed, { fuzzy });
+      const finds = forgiven.length > 0 ? forgiven : someOf(index.search(typed, { fuzzy }), typed);
       return finds
         .map(({ id, score }) => ({
           key: String(id),
@@ -104,6 +104,12 @@ export function openSearch(atlas: Atlas, others: readonly SearchEntry[] = []): S
         });
     },
   };
+}
+
+/** The finds that at least half of the typed words led to. */
+function someOf(finds: readonly SearchResult[], typed: string): readonly SearchResult[] {
+  const least = new Set(typedWords(typed)).size / 2;
+  return finds.filter(({ queryTerms }) => queryTerms.length >= least);
 }
 
 function nameScore(names: readonly string[] = [], wanted: string): number {

@@ -22,6 +22,7 @@ describe('the first find', () => {
     ['Guam', 'place guam'],
     ['camp fuji', 'place camp-fuji'],
     ['Yonaguni', 'place yonaguni'],
+    ['yonag', 'place yonaguni'],
     ['bashi', 'place bashi'],
     // old and other names
     ['Camp Zukeran', 'place camp-foster'],
@@ -101,7 +102,7 @@ describe('a search', () => {
     expect(kinds('prior consultation')).toContain('condition');
     expect(kinds('事前協議')).toContain('condition');
     expect(kinds('Al Jazeera')).toContain('document');
-    expect(kinds('Security Consultative Committee')).toContain('event');
+    expect(kinds('2+2 in Washington')).toContain('event');
     expect(kinds('spokesman Hayashi')).toContain('claim');
   });
 

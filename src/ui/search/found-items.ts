@@ -11,7 +11,6 @@ import type { PageCommand } from './page-commands.ts';
 
 /** One line of the list of finds. */
 export interface FoundItem {
-  readonly key: string;
   readonly title: string;
   readonly detail: string;
   /** Where it leads: a record, a position, or a command. */
@@ -25,7 +24,6 @@ export function positionItem(typed: string, language: Language): FoundItem | und
   const texts = messages(language).search;
   const { position } = parsed;
   return {
-    key: 'position',
     title: texts.goTo({ position: positionText(position, language) }),
     detail: texts.position,
     target: { kind: 'position', position },
@@ -40,7 +38,7 @@ export function foundItem(
   language: Language,
 ): FoundItem | undefined {
   const words = wordsOf(found, atlas, commands, language);
-  return words && { key: `${found.kind} ${found.id}`, ...words, target: found };
+  return words && { ...words, target: found };
 }
 
 type Words = Pick<FoundItem, 'title' | 'detail'>;

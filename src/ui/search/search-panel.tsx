@@ -19,6 +19,11 @@ import './search.css';
 /** Finds that are listed at once: more would only be scrolled past. */
 const MOST_SHOWN = 12;
 
+/** A find by its place in the list: the keyboard's focus stays on the first while the reader types. */
+interface ListedItem extends FoundItem {
+  readonly id: string;
+}
+
 /** The one search box: places, systems, conditions, sources, events, claims, commands, and positions as typed. */
 export function SearchPanel({ onDone }: { readonly onDone: () => void }): ReactNode {
   const stores = useStores();
@@ -39,12 +44,13 @@ export function SearchPanel({ onDone }: { readonly onDone: () => void }): ReactN
       ),
     [atlas, commands],
   );
-  const items = useMemo(() => {
+  const items = useMemo((): readonly ListedItem[] => {
     const position = positionItem(typed, language);
     const finds = search
       .find(typed, MOST_SHOWN)
       .flatMap((found) => foundItem(found, atlas, commands, language) ?? []);
-    return position === undefined ? finds : [position, ...finds];
+    const best = position === undefined ? finds : [position, ...finds];
+    return best.map((item, index) => ({ ...item, id: String(index) }));
   }, [typed, search, atlas, commands, language]);
   const go = ({ target }: FoundItem) => {
     if (target.kind === 'position') {
@@ -76,19 +82,19 @@ export function SearchPanel({ onDone }: { readonly onDone: () => void }): ReactN
         {typed.trim() === '' ? (
           <p className="search-hint">{texts.hint}</p>
         ) : (
-          <ListBox<FoundItem>
+          <ListBox<ListedItem>
             className="list-box search-finds"
             aria-label={texts.results}
             items={items}
             selectionMode="none"
             onAction={(key) => {
-              const item = items.find((one) => one.key === key);
+              const item = items[Number(key)];
               if (item !== undefined) go(item);
             }}
             renderEmptyState={() => <p className="list-empty">{texts.nothing({ typed })}</p>}
           >
             {(item) => (
-              <ListBoxItem id={item.key} className="list-item" textValue={item.title}>
+              <ListBoxItem id={item.id} className="list-item" textValue={item.title}>
                 <Text slot="label">{item.title}</Text>
                 <Text slot="description">{item.detail}</Text>
               </ListBoxItem>

@@ -45,7 +45,7 @@ test.describe('a way by sea', () => {
 
     await sea.turnStrait('Taiwan Strait');
     await expect(sea.result()).not.toContainText('closed');
-    expect((await sea.kilometres())[0]).toBe(open);
+    await expect.poll(async () => (await sea.kilometres())[0]).toBe(open);
   });
 
   test('takes half the hours at twice the speed', async ({ atlas }) => {
