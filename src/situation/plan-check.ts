@@ -1,6 +1,6 @@
 import type { Atlas } from '#atlas/atlas.ts';
 import type { CheckEnd } from '#atlas/check.ts';
-import type { Claim } from '#atlas/claim.ts';
+import type { Claim, SourceDocument } from '#atlas/claim.ts';
 import type { AtlasEvent } from '#atlas/event.ts';
 import type { CheckChoices, CheckResult } from './claim-check.ts';
 import { checkDate, checkFirst, checkOrder } from './claims/dates.ts';
@@ -48,8 +48,7 @@ function planByKind(
   { check, document: documentId, citations }: Claim,
   choices: CheckChoices,
 ): CheckPlan {
-  const document = atlas.documents.get(documentId);
-  if (document === undefined) throw new Error(`The atlas has no document "${documentId}".`);
+  const document = () => documentOf(atlas, documentId);
   const question = ({ from, to }: { readonly from: CheckEnd; readonly to: CheckEnd }) => ({
     from: endAt(placeOf(atlas, from.place), from.at),
     to: endAt(placeOf(atlas, to.place), to.at),
@@ -72,9 +71,9 @@ function planByKind(
     case 'conversion':
       return settled(checkConversion(check));
     case 'date':
-      return settled(checkDate(atlas, check, document));
+      return settled(checkDate(atlas, check, document()));
     case 'order':
-      return settled(checkOrder(atlas, check, document));
+      return settled(checkOrder(atlas, check, document()));
     case 'first':
       return settled(checkFirst(atlas, check));
     case 'count':
@@ -90,6 +89,12 @@ function planByKind(
     case 'not-checkable':
       return settled(unchecked(check, citations));
   }
+}
+
+function documentOf(atlas: Atlas, id: string): SourceDocument {
+  const document = atlas.documents.get(id);
+  if (document === undefined) throw new Error(`The atlas has no document "${id}".`);
+  return document;
 }
 
 /** Whether a coast has to be read for a plan. */

@@ -11,6 +11,7 @@ import { reachDiscs } from '#situation/reach-discs.ts';
 import { answerAreas, answerSoleAreas } from './area-desk.ts';
 import type { Engine, EngineFiles } from './engine.ts';
 import { fetchBytes, type ReadBytes } from './fetch-bytes.ts';
+import { createShoreDesk } from './shore-desk.ts';
 import { sweepInSlices } from './sweep-desk.ts';
 
 /**
@@ -24,6 +25,7 @@ export function createEngineDesk(
   read: ReadBytes = fetchBytes,
 ): Engine {
   const live = openLiveSituation(atlas);
+  const measureLines = createShoreDesk(files.shores, read);
   let land: Promise<LandGrid> | undefined;
   let depth: Promise<LiveDepth> | undefined;
   const openLand = () => {
@@ -51,6 +53,7 @@ export function createEngineDesk(
     },
     areaDifference: async (question) => answerAreas(atlas, await openLand(), question),
     soleAreas: async (question) => answerSoleAreas(atlas, await openLand(), question),
+    measureLines,
     sweep: (question, report) => sweepInSlices(atlas, question, report),
   };
 }

@@ -1,8 +1,10 @@
+import type { CoastSources } from '#atlas/coast-sources.ts';
 import type { GridRegion } from '#geodesy/grid-region.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import type { AreaDifference, AreaQuestion, SeaAndLand } from '#situation/area-difference.ts';
 import type { AreaAtDepth } from '#situation/depth-by-area.ts';
 import type { SoleQuestion } from '#situation/failure-areas.ts';
+import type { LineAnswer, LineQuestion } from '#situation/measured-line.ts';
 import type { BandFigure } from '#situation/reach-discs.ts';
 import type { SweepQuestion, SweepRow } from '#situation/sweep.ts';
 
@@ -10,6 +12,12 @@ import type { SweepQuestion, SweepRow } from '#situation/sweep.ts';
 export interface EngineFiles {
   /** Coast files, which do not overlap. */
   readonly coast: readonly string[];
+  readonly shores: ShoreFiles;
+}
+
+/** Absolute addresses of the coasts that shores are measured on, and of what their makers say of them. */
+export interface ShoreFiles extends Readonly<Record<keyof CoastSources, string>> {
+  readonly manifest: string;
 }
 
 /** What is asked about area by depth. */
@@ -37,6 +45,8 @@ export interface Engine {
   areaDifference(question: AreaQuestion): Promise<AreaDifference>;
   /** The sea and land that each site alone reaches, likewise. */
   soleAreas(question: SoleQuestion): Promise<ReadonlyMap<string, SeaAndLand>>;
+  /** Lines between places and shores, in the order of the questions. */
+  measureLines(questions: readonly LineQuestion[]): Promise<readonly LineAnswer[]>;
   /** Every combination, or nothing where `report` said to stop. */
   sweep(question: SweepQuestion, report: ReportSweep): Promise<readonly SweepRow[] | undefined>;
 }

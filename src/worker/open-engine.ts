@@ -43,6 +43,7 @@ export function openEngine(atlas: Atlas, files: EngineFiles): Engine {
     depthAreas: (question) => ask((engine) => engine.depthAreas(question)),
     areaDifference: (question) => ask((engine) => engine.areaDifference(question)),
     soleAreas: (question) => ask((engine) => engine.soleAreas(question)),
+    measureLines: (questions) => ask((engine) => engine.measureLines(questions)),
     sweep: (question, report) => ask((engine) => engine.sweep(question, proxy(report))),
   };
 }

@@ -7,7 +7,16 @@ import { createEngineDesk } from '../../src/worker/engine-desk.ts';
 import { anAtlas, aScenario, aSite, aSystem } from '../fixtures/build-records.ts';
 
 const folder = 'https://atlas.example/';
-const files = { coast: [`${folder}public/coast/taiwan.bin`] };
+const coast = `${folder}public/coast/`;
+const files = {
+  coast: [`${coast}taiwan.bin`],
+  shores: {
+    manifest: `${coast}manifest.json`,
+    taiwan: `${coast}taiwan.bin`,
+    region: `${coast}region.bin`,
+    world: `${coast}world.bin`,
+  },
+};
 
 const atlas = anAtlas({
   places: [
