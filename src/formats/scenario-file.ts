@@ -104,8 +104,11 @@ export function salvageScenarioContent(
   base: Scenario,
   context: ScenarioContext,
 ): SalvagedComparison {
-  const isUsable = looksLikeScenario(content);
-  const { comparedWith, changing, ...first } = isUsable ? content : {};
+  if (!looksLikeScenario(content)) {
+    const problem: ScenarioProblem = { kind: 'unreadable', path: [] };
+    return { comparison: { a: base, b: undefined, side: 'a' }, problems: [problem] };
+  }
+  const { comparedWith, changing, ...first } = content;
   const a = nearestScenario(first, base, context);
   const b = isFields(comparedWith)
     ? nearestScenario(alone(comparedWith), a.scenario, context)

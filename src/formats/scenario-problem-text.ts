@@ -42,6 +42,8 @@ function worded(problem: ScenarioProblem, texts: Words): Omit<ProblemText, 'path
       return { problem: texts.wrongForm[problem.form], mend: mend.form[problem.form] };
     case 'unreadable':
       return { problem: texts.unreadable, mend: mend.unreadable };
+    case 'at-odds':
+      return { problem: texts.atOdds[problem.with], mend: mend.atOdds[problem.with] };
     case 'unknown-id': {
       const { what, nearest } = problem;
       return {

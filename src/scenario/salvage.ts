@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Scenario, scenario } from './scenario.ts';
 import { problemsOf, type ScenarioProblem } from './scenario-problem.ts';
-import { bare, elementOf, isFields, shapeFor } from './schema/look-into.ts';
+import { bare, elementOf, type Fields, isFields, shapeFor } from './schema/look-into.ts';
 
 type Path = ScenarioProblem['path'];
 
@@ -22,9 +22,43 @@ export interface Salvaged {
  * a list to none. The ids are not looked up.
  */
 export function salvageScenario(fields: unknown, base: Scenario): Salvaged {
-  const { value, problems } = keep(scenario, fields, base, []);
+  const single = isFields(fields) && isFields(fields.own) ? dropTwins(fields.own) : undefined;
+  const own = single === undefined ? {} : { own: single.own };
+  const { value, problems } = keep(
+    scenario,
+    isFields(fields) ? { ...fields, ...own } : fields,
+    base,
+    [],
+  );
   const parsed = scenario.safeParse(value);
-  return { scenario: parsed.success ? parsed.data : base, problems };
+  return {
+    scenario: parsed.success ? parsed.data : base,
+    problems: [...(single?.problems ?? []), ...problems],
+  };
+}
+
+/** Lists of own records whose ids must all differ. */
+const idSpaces = [['places'], ['systems', 'combinations'], ['conditions']] as const;
+
+/** Leaves out each own record with the id of one before it. */
+function dropTwins(own: Fields): { readonly own: Fields; readonly problems: ScenarioProblem[] } {
+  const problems: ScenarioProblem[] = [];
+  const single: [string, unknown][] = [];
+  for (const lists of idSpaces) {
+    const seen = new Set<string>();
+    for (const list of lists) {
+      const records: unknown = own[list];
+      if (!Array.isArray(records)) continue;
+      const kept = records.filter((record: unknown, index) => {
+        const id = isFields(record) && typeof record.id === 'string' ? record.id : undefined;
+        if (id === undefined || seen.size < seen.add(id).size) return true;
+        problems.push({ kind: 'twice', id, path: ['own', list, index, 'id'] });
+        return false;
+      });
+      single.push([list, kept]);
+    }
+  }
+  return { own: { ...own, ...Object.fromEntries(single) }, problems };
 }
 
 function keep(schema: z.core.$ZodType, value: unknown, fallback: unknown, path: Path): Kept {

@@ -12,6 +12,7 @@ export type ProblemKind =
     }
   | { readonly kind: 'wrong-form'; readonly form: 'id' | 'date' | 'address' }
   | { readonly kind: 'unreadable' }
+  | { readonly kind: 'at-odds'; readonly with: 'kind' | 'stated' | 'ids' }
   | {
       readonly kind: 'unknown-id';
       readonly what: 'preset' | 'condition' | 'system' | 'site' | 'place';
@@ -68,9 +69,19 @@ function kindOf(issue: z.core.$ZodIssue): ProblemKind {
       return { kind: 'wrong-form', form: 'id' };
     case 'invalid_format':
       return { kind: 'wrong-form', form: formOf(issue.format) };
+    case 'custom':
+      return atOdds(issue.path.at(-1));
     default:
       return { kind: 'unreadable' };
   }
+}
+
+/** What the rules of own records hold together: see `own.ts`. */
+function atOdds(field: PropertyKey | undefined): ProblemKind {
+  if (field === 'site') return { kind: 'at-odds', with: 'kind' };
+  if (field === 'low' || field === 'high') return { kind: 'at-odds', with: 'stated' };
+  const isList = field === 'places' || field === 'systems' || field === 'conditions';
+  return isList ? { kind: 'at-odds', with: 'ids' } : { kind: 'unreadable' };
 }
 
 function formOf(format: string): 'id' | 'date' | 'address' {

@@ -119,10 +119,7 @@ function combinationLinks({ own }: Scenario): IdLink[] {
   );
 }
 
-function repeated({ systemIds, focusIds, assigned, proximityRings, own }: Scenario): IdProblem[] {
-  const ownLists = Object.entries(own).map(
-    ([name, records]) => [['own', name], records.map(({ id }) => id), ['id']] as const,
-  );
+function repeated({ systemIds, focusIds, assigned, proximityRings }: Scenario): IdProblem[] {
   const assignedLists = Object.entries(assigned).map(
     ([systemId, siteIds]) => [['assigned', systemId], siteIds, []] as const,
   );
@@ -131,7 +128,6 @@ function repeated({ systemIds, focusIds, assigned, proximityRings, own }: Scenar
     ...assignedLists,
     [['focusIds'], focusIds, []],
     [['proximityRings'], proximityRings.map(({ placeId }) => placeId), ['placeId']],
-    ...ownLists,
   ];
   return lists.flatMap(([path, ids, field]) => {
     const seen = new Set<string>();

@@ -34,6 +34,11 @@ export const problems = {
     address: 'it is not the address of a page',
   },
   unreadable: 'it could not be read',
+  atOdds: {
+    kind: 'a place of a kind that forces operate from has a site, any other has none',
+    stated: 'the low figure is above the stated one, or the high one below it',
+    ids: 'two of these records have one id',
+  },
   unknownId: {
     preset: ({ id }: { readonly id: string }) => `there is no preset "${id}"`,
     condition: ({ id }: { readonly id: string }) => `there is no condition "${id}"`,
@@ -58,6 +63,11 @@ export const problems = {
       address: 'Write an address that begins with https:// or http://',
     },
     unreadable: 'Correct that field',
+    atOdds: {
+      kind: 'Change the kind, or add or remove the site',
+      stated: 'Write the figures in their order',
+      ids: 'Give one of them another id',
+    },
     correctId: 'Correct the id',
     perhaps: ({ nearest }: { readonly nearest: string }) =>
       `Correct the id, perhaps to "${nearest}"`,

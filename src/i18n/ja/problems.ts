@@ -28,6 +28,11 @@ export const problems: typeof english = {
     address: 'ページのアドレスではありません',
   },
   unreadable: '読み取れません',
+  atOdds: {
+    kind: '部隊が運用する種類の場所には拠点の記載が要り、ほかの種類には書けません',
+    stated: '下限が公表値を上回るか、上限が公表値を下回っています',
+    ids: '同じIDの記録が二つあります',
+  },
   unknownId: {
     preset: ({ id }) => `プリセット「${id}」はありません`,
     condition: ({ id }) => `条件「${id}」はありません`,
@@ -51,6 +56,11 @@ export const problems: typeof english = {
       address: 'https://またはhttp://で始まるアドレスを書いてください',
     },
     unreadable: 'その項目を直してください',
+    atOdds: {
+      kind: '種類を変えるか、拠点の記載を加えるか除いてください',
+      stated: '値を小さい順に書いてください',
+      ids: '片方に別のIDを付けてください',
+    },
     correctId: 'IDを直してください',
     perhaps: ({ nearest }) => `IDを直してください（「${nearest}」かもしれません）`,
     dropOne: '片方を取り除いてください',
