@@ -23,6 +23,10 @@ export interface Palette {
   readonly reachUncertain: string;
   /** Reach as text: as dark, or as light, as text must be. */
   readonly reachInk: string;
+  /** The other scenario of a comparison, where reach and open sites of the first are drawn in `reach`. */
+  readonly reachB: string;
+  /** The other scenario as text. */
+  readonly reachBInk: string;
   readonly proximity: string;
   readonly closed: string;
   /** Names of closed sites: lighter than others, and still text that can be read. */
@@ -42,6 +46,8 @@ interface Roles {
   readonly waterInk: Oklch;
   readonly reach: Oklch;
   readonly reachInk: Oklch;
+  readonly reachB: Oklch;
+  readonly reachBInk: Oklch;
   readonly proximity: Oklch;
   readonly change: Oklch;
   /** How much of the ink is left in closed marks, over the land. */
@@ -77,6 +83,8 @@ function paletteOf(theme: Theme, roles: Roles): Palette {
     reach: oklchToHex(roles.reach),
     reachUncertain: oklchToHex(mixOklch(seaFar, roles.reach, 0.45)),
     reachInk: oklchToHex(roles.reachInk),
+    reachB: oklchToHex(roles.reachB),
+    reachBInk: oklchToHex(roles.reachBInk),
     proximity: oklchToHex(roles.proximity),
     closed: inkOn(roles.closedShare),
     closedInk: inkOn(roles.closedShare + CLOSED_TEXT_MORE),
@@ -95,6 +103,8 @@ const palettes: Readonly<Record<Theme, Palette>> = {
     waterInk: [0.43, 0.06, 240],
     reach: [0.52, 0.12, 245],
     reachInk: [0.42, 0.11, 248],
+    reachB: [0.52, 0.14, 50],
+    reachBInk: [0.44, 0.12, 48],
     proximity: [0.38, 0.03, 250],
     change: [0.7, 0.17, 85],
     closedShare: 0.62,
@@ -109,6 +119,8 @@ const palettes: Readonly<Record<Theme, Palette>> = {
     waterInk: [0.77, 0.05, 235],
     reach: [0.72, 0.11, 240],
     reachInk: [0.83, 0.08, 238],
+    reachB: [0.76, 0.14, 60],
+    reachBInk: [0.84, 0.1, 65],
     proximity: [0.85, 0.02, 240],
     change: [0.82, 0.16, 90],
     closedShare: 0.58,

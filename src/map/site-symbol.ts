@@ -6,12 +6,15 @@ export type SiteShape = 'air' | 'naval' | 'port' | 'camp' | 'headquarters';
 /** A symbol is drawn in a square of this many units, its centre in the middle. */
 export const SYMBOL_BOX = 24;
 
+/** The colour of an open site: of the scenario, of B alone in a comparison, or of A and B alike. */
+export type OpenTone = 'reach' | 'reach-b' | 'ink';
+
 /** One stroke or area of a symbol, in the order to paint. Colours are roles, for each host to fill in. */
 export interface SymbolPart {
   /** SVG path data in a square of `SYMBOL_BOX` units. */
   readonly path: string;
-  readonly fill: 'none' | 'paper' | 'reach';
-  readonly stroke: 'none' | 'reach' | 'closed' | 'paper';
+  readonly fill: 'none' | 'paper' | OpenTone;
+  readonly stroke: 'none' | 'closed' | 'paper' | OpenTone;
   readonly strokeWidth: number;
   /** Dashes and gaps along the stroke; empty where it is solid. */
   readonly dash: readonly number[];
@@ -75,10 +78,15 @@ export function shapePath(shape: SiteShape, radius: number = OUTER_RADIUS): stri
  * colour of reach, inside an outline that is flush (sovereign, none) or stands off (treaty: double,
  * rotational: dashed, joint use: dotted). Closed: the outline alone, hollow.
  */
-export function siteSymbol(kind: SiteKind, basis: Basis, open: boolean): readonly SymbolPart[] {
+export function siteSymbol(
+  kind: SiteKind,
+  basis: Basis,
+  open: boolean,
+  tone: OpenTone = 'reach',
+): readonly SymbolPart[] {
   const shape = siteShape(kind);
   const { strokeWidth, dash, gap } = outlines[basis];
-  const stroke = open ? 'reach' : 'closed';
+  const stroke = open ? tone : 'closed';
   const outer = shapePath(shape);
   const flush = open && !gap;
   const casing: SymbolPart = {
@@ -90,7 +98,7 @@ export function siteSymbol(kind: SiteKind, basis: Basis, open: boolean): readonl
   };
   const outline: SymbolPart = {
     path: outer,
-    fill: flush ? 'reach' : 'none',
+    fill: flush ? tone : 'none',
     stroke,
     strokeWidth,
     dash,
@@ -98,7 +106,7 @@ export function siteSymbol(kind: SiteKind, basis: Basis, open: boolean): readonl
   if (!gap || !open) return [casing, outline];
   const core: SymbolPart = {
     path: shapePath(shape, CORE_RADIUS),
-    fill: 'reach',
+    fill: tone,
     stroke: 'none',
     strokeWidth: 0,
     dash: [],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { remember } from '../../src/map/drawing/remember.ts';
+import { remember, rememberLast } from '../../src/map/drawing/remember.ts';
 
 /** A function that doubles, and the arguments that it was called with. */
 function aDoubler(most: number) {
@@ -26,5 +26,15 @@ describe('remember', () => {
     const { called, double } = aDoubler(2);
     [1, 2, 3, 3, 2, 1].map(double);
     expect(called).toEqual([1, 2, 3, 1]);
+  });
+});
+
+describe('rememberLast', () => {
+  it('gives the very same answer while it is asked of the same things', () => {
+    const pair = rememberLast((one: object, other: object) => [one, other]);
+    const [first, second, third] = [{}, {}, {}];
+    const answer = pair(first, second);
+    expect(pair(first, second)).toBe(answer);
+    expect(pair(first, third)).toEqual([first, third]);
   });
 });

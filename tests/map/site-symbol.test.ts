@@ -45,8 +45,17 @@ describe('siteSymbol', () => {
 
 describe('symbolOfId', () => {
   it.each(every)('gives back the symbol that an image id names: %j', ({ kind, basis, open }) => {
-    const id = `${symbolId(kind, basis, open)}/light`;
+    const id = `${symbolId(kind, basis, open ? 'open' : 'closed')}/light`;
     expect(symbolOfId(id)).toEqual(siteSymbol(kind, basis, open));
+  });
+
+  it.each([
+    ['a', 'reach'],
+    ['b', 'reach-b'],
+    ['both', 'ink'],
+  ] as const)('gives a site that is open in %s the colour of %s', (state, tone) => {
+    const id = `${symbolId('camp', 'treaty', state)}/light`;
+    expect(symbolOfId(id)).toEqual(siteSymbol('camp', 'treaty', true, tone));
   });
 
   it('knows no image that is not a site', () => {

@@ -51,7 +51,8 @@ function separateDiscs(sites: readonly Farthest[], rings: RingDrawing): Drawing 
   return drawing([...discs('high'), ...discs('low')]);
 }
 
-function farthest(groups: readonly ReachGroup[]): ReadonlyMap<string, Farthest> {
+/** For each site the farthest of what reaches from there, by its id. */
+export function farthest(groups: readonly ReachGroup[]): ReadonlyMap<string, Farthest> {
   const bySite = new Map<string, Farthest>();
   for (const { band, sites } of groups) {
     for (const { id, position } of sites) {

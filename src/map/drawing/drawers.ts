@@ -1,9 +1,18 @@
 import type { SiteAccess } from '#situation/access.ts';
+import type { ProximityRow } from '#situation/proximity.ts';
+import type { Situation } from '#situation/resolve.ts';
 import type { DrawnSource } from '../style/source-ids.ts';
+import { compareCoverFeatures, compareLineFeatures } from './compare-features.ts';
+import type { Comparison } from './comparison.ts';
 import { reachCoverFeatures } from './cover-features.ts';
 import { eventFeatures } from './event-features.ts';
 import { type Drawing, drawing } from './features.ts';
-import { focusFeatures, focusLineFeatures, focusRows } from './focus-features.ts';
+import {
+  comparedFocusFeatures,
+  focusFeatures,
+  focusLineFeatures,
+  focusRows,
+} from './focus-features.ts';
 import { graticuleFeatures } from './graticule-features.ts';
 import { markFeatures } from './mark-features.ts';
 import type { Moment } from './moment.ts';
@@ -12,7 +21,7 @@ import { proximityFeatures } from './proximity-features.ts';
 import { reachCaptionFeatures, reachLineFeatures, siteReachFeatures } from './reach-features.ts';
 import { type ReachGroup, reachSignature } from './reach-groups.ts';
 import { seaWayFeatures } from './sea-way-features.ts';
-import { siteFeatures } from './site-features.ts';
+import { comparedSiteFeatures, siteFeatures } from './site-features.ts';
 
 /** How one source is filled, and what that depends on. */
 export interface Drawer {
@@ -57,14 +66,32 @@ export const drawers: readonly Drawer[] = [
     draw: ({ groups, rings, wording }) => reachCaptionFeatures(groups, rings, wording),
   },
   {
+    source: 'compare-cover',
+    inputs: ({ atlas, comparison, rings }) =>
+      comparison === undefined
+        ? []
+        : [atlas, ...comparedReach(comparison), ...Object.values(rings)],
+    draw: ({ comparison, rings }) =>
+      comparison === undefined ? drawing([]) : compareCoverFeatures(comparison, rings),
+  },
+  {
+    source: 'compare-lines',
+    inputs: ({ atlas, comparison, rings }) =>
+      comparison === undefined
+        ? []
+        : [atlas, ...comparedReach(comparison), ...Object.values(rings)],
+    draw: ({ comparison, rings }) =>
+      comparison === undefined ? drawing([]) : compareLineFeatures(comparison, rings),
+  },
+  {
     source: 'site-reach',
     inputs: (moment) => [
       lookedAt(moment),
-      reachSignature(moment.groups),
+      reachSignature(groupsOf(moment)),
       moment.rings.model,
       moment.rings.maxErrorMetres,
     ],
-    draw: (moment) => siteReachFeatures(moment.groups, lookedAt(moment), moment.rings),
+    draw: (moment) => siteReachFeatures(groupsOf(moment), lookedAt(moment), moment.rings),
   },
   {
     source: 'proximity',
@@ -80,16 +107,21 @@ export const drawers: readonly Drawer[] = [
   },
   {
     source: 'focus-lines',
-    inputs: ({ situation, rings, wording }) => [
-      focusRows(situation)
+    inputs: (moment) => [
+      linedRows(moment)
         .map(({ siteId, focusId, metres, verdict }) => [siteId, focusId, metres, verdict].join(','))
         .join(';'),
-      rings.maxErrorMetres,
-      wording.language,
-      wording.unit,
+      moment.rings.maxErrorMetres,
+      moment.wording.language,
+      moment.wording.unit,
     ],
-    draw: ({ atlas, situation, rings, wording }) =>
-      focusLineFeatures(atlas, focusRows(situation), rings.maxErrorMetres, wording),
+    draw: (moment) =>
+      focusLineFeatures(
+        moment.atlas,
+        linedRows(moment),
+        moment.rings.maxErrorMetres,
+        moment.wording,
+      ),
   },
   {
     source: 'sea-way',
@@ -101,21 +133,30 @@ export const drawers: readonly Drawer[] = [
   },
   {
     source: 'places',
-    inputs: ({ atlas, scenario, situation, groups, wording }) => [
-      atlas,
-      openSites(situation.access),
-      reachingSites(groups),
-      scenario.focusIds,
-      wording.language,
+    inputs: (moment) => [
+      moment.atlas,
+      ...situationsOf(moment).map(({ access }) => openSites(access)),
+      reachingSites(groupsOf(moment)),
+      moment.scenario.focusIds,
+      moment.wording.language,
     ],
-    draw: ({ atlas, scenario, situation, wording }) =>
-      siteFeatures(atlas, situation, scenario.focusIds, wording.language),
+    draw: ({ atlas, comparison, scenario, situation, wording }) =>
+      comparison === undefined
+        ? siteFeatures(atlas, situation, scenario.focusIds, wording.language)
+        : comparedSiteFeatures(comparison, wording.language),
   },
   {
     source: 'focus',
-    inputs: ({ atlas, scenario, wording }) => [atlas, scenario.focusIds, wording.language],
-    draw: ({ atlas, scenario, wording }) =>
-      focusFeatures(atlas, scenario.focusIds, wording.language),
+    inputs: ({ atlas, comparison, scenario, wording }) => [
+      atlas,
+      comparison && comparedDepths(comparison),
+      scenario.focusIds,
+      wording.language,
+    ],
+    draw: ({ atlas, comparison, scenario, wording }) =>
+      comparison === undefined
+        ? focusFeatures(atlas, scenario.focusIds, wording.language)
+        : comparedFocusFeatures(comparison, wording.language),
   },
   {
     source: 'marks',
@@ -130,13 +171,39 @@ export const drawers: readonly Drawer[] = [
   },
   {
     source: 'event-places',
-    inputs: ({ atlas, event, wording }) => [atlas, event, wording.language],
-    draw: ({ atlas, event, wording }) => eventFeatures(atlas, event, wording.language),
+    inputs: ({ atlas, event }) => [atlas, event],
+    draw: ({ atlas, event }) => eventFeatures(atlas, event),
   },
 ];
 
 function lookedAt({ hoveredPlaceId, selectedPlaceId }: Moment): string | undefined {
   return hoveredPlaceId ?? selectedPlaceId;
+}
+
+/** What reaches, of the one scenario that is drawn or of both. */
+function groupsOf({ comparison, groups }: Moment): readonly ReachGroup[] {
+  return comparison === undefined ? groups : [...comparison.a.groups, ...comparison.b.groups];
+}
+
+function situationsOf({ comparison, situation }: Moment): readonly Situation[] {
+  return comparison === undefined ? [situation] : [comparison.a.situation, comparison.b.situation];
+}
+
+/** What the lines to the first focus place are drawn for: two scenarios on one map have no lines. */
+function linedRows({ comparison, situation }: Moment): readonly ProximityRow[] {
+  return comparison === undefined ? focusRows(situation) : [];
+}
+
+function comparedReach({ a, b }: Comparison): readonly string[] {
+  return [reachSignature(a.groups), reachSignature(b.groups)];
+}
+
+function comparedDepths({ a, b }: Comparison): string {
+  return [a, b]
+    .map(({ situation }) =>
+      situation.focus.map(({ focusId, depth }) => `${focusId} ${depth}`).join(','),
+    )
+    .join(';');
 }
 
 function reachingSites(groups: readonly ReachGroup[]): string {

@@ -2,8 +2,10 @@ import type { Atlas } from '#atlas/atlas.ts';
 import { lengthText } from '#formats/length-text.ts';
 import { geodesicLine } from '#geodesy/line.ts';
 import type { Language } from '#i18n/language.ts';
+import { messages } from '#i18n/messages.ts';
 import type { ProximityRow } from '#situation/proximity.ts';
 import type { Situation } from '#situation/resolve.ts';
+import type { ComparedSide, Comparison } from './comparison.ts';
 import { type Drawing, drawing, feature, linesThrough, pointAt } from './features.ts';
 import { placeText } from './place-text.ts';
 import type { Wording } from './reach-features.ts';
@@ -24,6 +26,37 @@ export function focusFeatures(
       }),
     ),
   );
+}
+
+/** The focus places of two scenarios, each with its depth in both and the letter of the one that alone reaches it. */
+export function comparedFocusFeatures(
+  { a, b, atlas, focusIds }: Comparison,
+  language: Language,
+): Drawing {
+  const { features } = focusFeatures(atlas, focusIds, language);
+  const depthIn = ({ situation }: ComparedSide, id: string) =>
+    situation.focus.find(({ focusId }) => focusId === id)?.depth;
+  return drawing(
+    features.map(({ id, geometry, properties }) => {
+      const [inA, inB] = [depthIn(a, properties.id), depthIn(b, properties.id)];
+      const depths = messages(language).compare.depths({ inA, inB });
+      const onlyIn = onlyReachedIn(inA, inB);
+      return feature(String(id), geometry, {
+        ...properties,
+        depths,
+        ...(onlyIn === undefined ? {} : { onlyIn }),
+      });
+    }),
+  );
+}
+
+/** The side that alone reaches a place that both ask about. */
+export function onlyReachedIn(
+  inA: number | undefined,
+  inB: number | undefined,
+): 'a' | 'b' | undefined {
+  if (inA === undefined || inB === undefined || inA > 0 === inB > 0) return undefined;
+  return inA > 0 ? 'a' : 'b';
 }
 
 /**

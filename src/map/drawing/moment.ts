@@ -3,18 +3,25 @@ import type { AtlasEvent } from '#atlas/event.ts';
 import type { LonLat } from '#geodesy/lon-lat.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import type { Situation } from '#situation/resolve.ts';
+import type { Side } from '#store/document-store.ts';
 import type { SeaProgress } from '#store/sea-way-store.ts';
+import { sideNow } from '#store/side-now.ts';
 import type { Stores } from '#store/stores.ts';
 import type { View } from '#store/view-store.ts';
+import { type Comparison, comparisonNow } from './comparison.ts';
 import type { RingDrawing, Wording } from './reach-features.ts';
 import { type ReachGroup, reachGroups } from './reach-groups.ts';
 
 /** Everything that the drawn sources depend on, at one moment. */
 export interface Moment {
   readonly atlas: Atlas;
+  /** Where two are drawn on one map, with the places in focus and the rings of both. */
   readonly scenario: Scenario;
   readonly situation: Situation;
+  /** What reaches, by system; none where two scenarios are drawn on one map, which has its own drawing. */
   readonly groups: readonly ReachGroup[];
+  /** The two scenarios that are drawn on one map. */
+  readonly comparison: Comparison | undefined;
   readonly wording: Wording;
   readonly rings: RingDrawing;
   readonly graticule: boolean;
@@ -42,17 +49,17 @@ function selectedPlace({ selection }: View): string | undefined {
   return selection?.kind === 'place' ? selection.id : undefined;
 }
 
-/** What is true now, for a map that looks from a zoom. */
-export function momentOf(stores: Stores, zoom: number): Moment {
-  const { atlas } = stores;
+/**
+ * What is true now, for a map that looks from a zoom. A map of B shows the second of two scenarios that are compared; the
+ * map of A shows the first, or both where they are seen on one map, or the only one.
+ */
+export function momentOf(stores: Stores, zoom: number, side: Side = 'a'): Moment {
   const view = stores.view.getState();
-  const { situation } = stores.situation.getState();
   const { progress } = stores.seaWay.getState();
+  const { atlas, ...shown } = shownOn(stores, side);
   return {
     atlas,
-    scenario: stores.document.getState().scenario,
-    situation,
-    groups: reachGroups(atlas, situation.reach),
+    ...shown,
     wording: { language: view.language, unit: view.lengthUnit },
     rings: { model: view.earthModel, maxErrorMetres: ringErrorMetres(zoom) },
     graticule: view.graticule,
@@ -62,4 +69,19 @@ export function momentOf(stores: Stores, zoom: number): Moment {
     event: view.selection?.kind === 'event' ? atlas.events.get(view.selection.id) : undefined,
     seaWay: progress.kind === 'answered' ? progress : undefined,
   };
+}
+
+type Shown = Pick<Moment, 'atlas' | 'scenario' | 'situation' | 'groups' | 'comparison'>;
+
+function shownOn(stores: Stores, side: Side): Shown {
+  const { scenario } = stores.document.getState();
+  const { situation } = stores.situation.getState();
+  const comparison = side === 'a' ? comparisonNow(stores) : undefined;
+  if (comparison !== undefined) {
+    const { atlas, focusIds, proximityRings } = comparison;
+    const both = { ...scenario, focusIds, proximityRings };
+    return { atlas, scenario: both, situation, groups: [], comparison };
+  }
+  const one = sideNow(stores, side) ?? { atlas: stores.atlas, scenario, situation };
+  return { ...one, groups: reachGroups(one.atlas, one.situation.reach), comparison };
 }

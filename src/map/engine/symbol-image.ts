@@ -1,4 +1,5 @@
 import type { Basis, SiteKind } from '#atlas/place.ts';
+import { type SiteState, toneOf } from '../drawing/site-features.ts';
 import type { Palette } from '../palette.ts';
 import { SYMBOL_BOX, type SymbolPart, siteSymbol } from '../site-symbol.ts';
 
@@ -23,7 +24,7 @@ export function symbolOfId(id: string): readonly SymbolPart[] | undefined {
   const [group, shape = '', basis, state] = id.split('/');
   const kind = kindOfShape[shape];
   if (group !== 'site' || kind === undefined) return undefined;
-  return siteSymbol(kind, basis as Basis, state === 'open');
+  return siteSymbol(kind, basis as Basis, state !== 'closed', toneOf(state as SiteState));
 }
 
 /** Paints a symbol with the palette's colours at `SYMBOL_PIXEL_RATIO`. */
@@ -33,6 +34,8 @@ export function paintSymbol(parts: readonly SymbolPart[], palette: Palette): Ima
   const colours: Readonly<Record<string, string>> = {
     paper: palette.paper,
     reach: palette.reach,
+    'reach-b': palette.reachB,
+    ink: palette.ink,
     closed: palette.closed,
   };
   context.clearRect(0, 0, SYMBOL_BOX, SYMBOL_BOX);

@@ -1,6 +1,14 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { borders, coast, lakes, land, sea, waterlines } from './basemap.ts';
-import { eventNames, eventPlaces } from './event-places.ts';
+import {
+  compareCaptions,
+  compareCover,
+  compareDepths,
+  compareFocusRings,
+  compareOutlines,
+  compareSites,
+} from './comparison.ts';
+import { eventPlaces } from './event-places.ts';
 import { focusDistance, focusLines, focusMarks, focusNames } from './focus.ts';
 import { graticule } from './graticule.ts';
 import type { Look } from './look.ts';
@@ -25,14 +33,19 @@ export function layers(look: Look): LayerSpecification[] {
     ...countryNames(look),
     ...reachCover(look),
     ...reachOutlines(look),
+    ...compareCover(look),
+    ...compareOutlines(look),
     ...siteReach(look),
     ...proximityRings(look),
     ...focusLines(look),
     ...seaWayLine(look),
     ...reachCaptions(look),
+    ...compareCaptions(look),
     ...cityDots(look),
     ...changedSites(look),
     ...siteSymbols(look),
+    ...compareSites(look),
+    ...compareFocusRings(look),
     ...focusMarks(look),
     ...marks(look),
     ...eventPlaces(look),
@@ -40,7 +53,7 @@ export function layers(look: Look): LayerSpecification[] {
     ...siteNames(look),
     ...focusNames(look),
     ...focusDistance(look),
+    ...compareDepths(look),
     ...seaWayCaption(look),
-    ...eventNames(look),
   ];
 }

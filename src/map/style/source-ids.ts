@@ -8,6 +8,8 @@ export const drawnSources = [
   'reach-cover',
   'reach-lines',
   'reach-captions',
+  'compare-cover',
+  'compare-lines',
   'site-reach',
   'proximity',
   'focus-lines',

@@ -1,0 +1,60 @@
+import type { compare as english } from '../en/compare.ts';
+
+export const compare: typeof english = {
+  compare: '比較',
+  compareHelp: 'もう一つのシナリオを並べる',
+  title: 'AとBの比較',
+  start: 'Bを始める',
+  copyOfA: 'Aから変える',
+  copyOfAHelp: 'BはAと同じ内容で始まり、以後の変更はBに加わります',
+  presets: '既定のシナリオと比べる',
+  acts: 'AとB',
+  swap: 'AとBを入れ替える',
+  copyAToB: 'AをBに写す',
+  copyBToA: 'BをAに写す',
+  stopKeepingA: '比較を終え、Aを残す',
+  stopKeepingB: '比較を終え、Bを残す',
+
+  letters: { a: 'A', b: 'B' },
+  edited: '編集するシナリオ',
+  editing: '編集中',
+  editSide: ({ side, title }) => `${side}を編集：${title}`,
+  sideTitle: ({ side, title }) => `${side}：${title}`,
+  butSame: 'まだAと同じ',
+  but: ({ count }) => `Aと${count}点の仮定が異なる`,
+  otherHolds: ({ side }) => `${side}ではオン`,
+  otherFails: ({ side }) => `${side}ではオフ`,
+  inSide: ({ side }) => `${side}の場合`,
+
+  view: 'AとBの見せ方',
+  views: { difference: '違い', swipe: 'スワイプ', 'side-by-side': '左右に並べる' },
+  divider: 'AとBの境目',
+  dividerAt: ({ a, b }) => `A ${a}%、B ${b}%`,
+  canvas: ({ side }) =>
+    `シナリオ${side}の地図。矢印キーで両方の地図を動かし、プラスとマイナスで拡大・縮小します。`,
+  canvasBoth:
+    'AとBの違いの地図。矢印キーで動かし、プラスとマイナスで拡大・縮小します。同じ内容はサイドバーの文章にもあります。',
+
+  depths: ({ inA, inB }) =>
+    [inA === undefined ? '' : `A ${inA}`, inB === undefined ? '' : `B ${inB}`]
+      .filter((part) => part !== '')
+      .join(' · '),
+  siteIn: ({ side, access }) => `${side}：${access}`,
+
+  legend: {
+    onlyA: 'Aでのみ届く範囲',
+    onlyB: 'Bでのみ届く範囲',
+    both: '無地:AでもBでも届く範囲',
+    byLowest: '届くかどうかは、拠点のいずれかのシステムの公表値の最小で数えます。',
+    edgeA: 'Aで届く範囲の縁',
+    edgeB: 'Bで届く範囲の縁',
+    openOnlyA: 'Aでのみ使える',
+    openOnlyB: 'Bでのみ使える',
+    openBoth: 'AでもBでも使える',
+    closedBoth: 'どちらでも使えない',
+    focusOnlyA: 'Aでは届き、Bでは届かない注目地点',
+    focusOnlyB: 'Bでは届き、Aでは届かない注目地点',
+    depths: 'その場所に届く拠点の数(AとB)',
+    depthsExample: 'A 4 · B 1',
+  },
+};

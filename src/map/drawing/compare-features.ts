@@ -1,0 +1,99 @@
+import type { MultiPolygon, Polygon } from 'geojson';
+import { differencePolygon } from '#geodesy/disc-algebra.ts';
+import { Outline } from '#geodesy/outline.ts';
+import { regionWithout, sphereUnion } from '#geodesy/sphere-region.ts';
+import type { Comparison } from './comparison.ts';
+import { farthest } from './cover-features.ts';
+import { type Drawing, drawing, feature, linesThrough } from './features.ts';
+import type { RingDrawing } from './reach-features.ts';
+import type { ReachGroup } from './reach-groups.ts';
+import { remember } from './remember.ts';
+import { type PlainDisc, unionOutline } from './union-outline.ts';
+
+/** Unions kept for the sphere: those of A and of B, before and after an act. */
+const UNIONS_KEPT = 4;
+
+/**
+ * The regions of two scenarios, within the lowest figure of some system: what either reaches, and over it what only A
+ * and what only B reaches, so that what both reach is what is left of the first. On the ellipsoid they are exact;
+ * on the sphere polygons are cut where their chords cross.
+ */
+export function compareCoverFeatures({ a, b }: Comparison, rings: RingDrawing): Drawing {
+  const [ofA, ofB] = [lowDiscs(a.groups), lowDiscs(b.groups)];
+  const regions = rings.model === 'wgs84' ? onEllipsoid : onSphere;
+  const parts = Object.entries(regions(ofA, ofB, rings.maxErrorMetres))
+    .filter(([, { coordinates }]) => coordinates.length > 0)
+    .map(([reachedBy, region]) => feature(reachedBy, region, { reachedBy }));
+  return drawing(parts);
+}
+
+/** The common outline of what each side reaches, by the lowest figures. */
+export function compareLineFeatures({ a, b }: Comparison, rings: RingDrawing): Drawing {
+  const line = (side: 'a' | 'b', groups: readonly ReachGroup[]) =>
+    feature(side, linesThrough(unionOutline({ discs: lowDiscs(groups), ...rings })), { side });
+  const lines = [
+    ...(a.groups.length > 0 ? [line('a', a.groups)] : []),
+    ...(b.groups.length > 0 ? [line('b', b.groups)] : []),
+  ];
+  return drawing(lines);
+}
+
+type Region = Polygon | MultiPolygon;
+
+/** What either side reaches, what A reaches and B does not, and what B reaches and A does not. */
+type Regions = Readonly<Record<'either' | 'a' | 'b', Region>>;
+
+function lowDiscs(groups: readonly ReachGroup[]): readonly PlainDisc[] {
+  return [...farthest(groups).values()].map(({ centre, lowMetres }) => ({
+    centre,
+    radiusMetres: lowMetres,
+  }));
+}
+
+function keyOf({ centre, radiusMetres }: PlainDisc): string {
+  return [...centre, radiusMetres].join(' ');
+}
+
+/** The discs that are not among others: those that both sides have add nothing to what only one reaches. */
+function without(discs: readonly PlainDisc[], others: readonly PlainDisc[]): PlainDisc[] {
+  const known = new Set(others.map(keyOf));
+  return discs.filter((disc) => !known.has(keyOf(disc)));
+}
+
+function onEllipsoid(
+  ofA: readonly PlainDisc[],
+  ofB: readonly PlainDisc[],
+  maxErrorMetres: number,
+): Regions {
+  const options = { form: 'drawing', maxErrorMetres } as const;
+  const onlyInB = without(ofB, ofA);
+  return {
+    either: new Outline([...ofA, ...onlyInB]).polygon(options),
+    a: differencePolygon(without(ofA, ofB), ofB, options),
+    b: differencePolygon(onlyInB, ofA, options),
+  };
+}
+
+const unionOnSphere = remember(
+  sphereUnion,
+  (discs, maxErrorMetres) => [maxErrorMetres, ...discs.map(keyOf)].join(','),
+  UNIONS_KEPT,
+);
+
+function onSphere(
+  ofA: readonly PlainDisc[],
+  ofB: readonly PlainDisc[],
+  maxErrorMetres: number,
+): Regions {
+  const [a, b] = [unionOnSphere(ofA, maxErrorMetres), unionOnSphere(ofB, maxErrorMetres)];
+  const onlyB = regionWithout(b, a);
+  return {
+    either: { type: 'MultiPolygon', coordinates: [...polygonsOf(a), ...polygonsOf(onlyB)] },
+    a: regionWithout(a, b),
+    b: onlyB,
+  };
+}
+
+function polygonsOf(region: Region): MultiPolygon['coordinates'] {
+  return region.type === 'Polygon' ? [region.coordinates] : region.coordinates;
+}

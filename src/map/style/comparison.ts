@@ -1,0 +1,164 @@
+import type {
+  ExpressionSpecification,
+  FillLayerSpecification,
+  LayerSpecification,
+  LineLayerSpecification,
+  SymbolLayerSpecification,
+} from 'maplibre-gl';
+import type { Palette } from '../palette.ts';
+import { type HatchSide, hatchId } from './hatch.ts';
+import { type Look, STRONG } from './look.ts';
+import { scaled } from './names.ts';
+
+/** Opacity of the plain tint over all that A or B reaches. */
+export const BOTH_OPACITY = { light: 0.1, dark: 0.16 } as const;
+
+const sides = ['a', 'b'] as const;
+
+function isOf(property: string, side: string): ExpressionSpecification {
+  return ['==', ['get', property], side];
+}
+
+/** The colour that a side of a comparison is drawn in. */
+export function sideColour({ reach, reachB }: Palette, side: HatchSide): string {
+  return side === 'a' ? reach : reachB;
+}
+
+function sideInk({ reachInk, reachBInk }: Palette, side: HatchSide): string {
+  return side === 'a' ? reachInk : reachBInk;
+}
+
+/** A plain tint over what either scenario reaches, and a hatch over what only one of them does: A's rises, B's falls. */
+export function compareCover({ palette }: Look): LayerSpecification[] {
+  const hatch = (side: HatchSide): FillLayerSpecification => ({
+    id: `compare-only-${side}`,
+    type: 'fill',
+    source: 'compare-cover',
+    filter: isOf('reachedBy', side),
+    paint: { 'fill-pattern': hatchId(side, palette.theme), 'fill-antialias': false },
+  });
+  return [
+    {
+      id: 'compare-either',
+      type: 'fill',
+      source: 'compare-cover',
+      filter: isOf('reachedBy', 'either'),
+      paint: {
+        'fill-color': palette.ink,
+        'fill-opacity': BOTH_OPACITY[palette.theme],
+        'fill-antialias': false,
+      },
+    },
+    ...sides.map(hatch),
+  ];
+}
+
+/** The edge of what each scenario reaches: a solid line for A, long dashes for B over it. */
+export function compareOutlines({ palette }: Look): LayerSpecification[] {
+  const line = (side: HatchSide): LineLayerSpecification => ({
+    id: `compare-line-${side}`,
+    type: 'line',
+    source: 'compare-lines',
+    filter: isOf('side', side),
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': sideColour(palette, side),
+      'line-width': ['interpolate', ['linear'], ['zoom'], 2, 1.4, 6, 2.4],
+      ...(side === 'b' ? { 'line-dasharray': [4, 2.5] } : {}),
+    },
+  });
+  return sides.map(line);
+}
+
+/** The letter of each scenario, along its edge. */
+export function compareCaptions({ palette, typeScale }: Look): LayerSpecification[] {
+  const letter = (side: HatchSide): SymbolLayerSpecification => ({
+    id: `compare-letter-${side}`,
+    type: 'symbol',
+    source: 'compare-lines',
+    filter: isOf('side', side),
+    layout: {
+      'symbol-placement': 'line',
+      'symbol-spacing': 260,
+      'text-field': side.toUpperCase(),
+      'text-font': [STRONG],
+      'text-size': scaled(['interpolate', ['linear'], ['zoom'], 3, 12, 7, 14], typeScale),
+      'text-rotation-alignment': 'viewport',
+      'text-padding': 6,
+    },
+    paint: {
+      'text-color': sideInk(palette, side),
+      'text-halo-color': palette.halo,
+      'text-halo-width': 2.5,
+    },
+  });
+  return sides.map(letter);
+}
+
+/** Beside each site that only one scenario has open, the letter of that one. */
+export function compareSites({ palette, typeScale }: Look): LayerSpecification[] {
+  const letter = (side: HatchSide): SymbolLayerSpecification => ({
+    id: `compare-site-${side}`,
+    type: 'symbol',
+    source: 'places',
+    filter: isOf('onlyIn', side),
+    minzoom: 3,
+    layout: {
+      'text-field': side.toUpperCase(),
+      'text-font': [STRONG],
+      'text-size': scaled(['interpolate', ['linear'], ['zoom'], 3, 9, 8, 12], typeScale),
+      'text-offset': [0.75, -0.75],
+      'text-overlap': 'always',
+      'text-ignore-placement': true,
+    },
+    paint: {
+      'text-color': sideInk(palette, side),
+      'text-halo-color': palette.halo,
+      'text-halo-width': 1.4,
+    },
+  });
+  return sides.map(letter);
+}
+
+/** A ring round each place in focus that only one scenario reaches, in its colour: whole for A, and finer and wider for B. */
+export function compareFocusRings({ palette }: Look): LayerSpecification[] {
+  return sides.map((side) => ({
+    id: `compare-focus-${side}`,
+    type: 'circle',
+    source: 'focus',
+    filter: isOf('onlyIn', side),
+    paint: {
+      'circle-radius': ['interpolate', ['linear'], ['zoom'], 2, 7, 5, 11],
+      'circle-opacity': 0,
+      'circle-color': palette.paper,
+      'circle-stroke-color': sideColour(palette, side),
+      'circle-stroke-width': 2.4,
+    },
+  }));
+}
+
+/** Under each place in focus, by how many sites each scenario reaches it. */
+export function compareDepths({ palette, typeScale }: Look): LayerSpecification[] {
+  return [
+    {
+      id: 'compare-depths',
+      type: 'symbol',
+      source: 'focus',
+      filter: ['has', 'depths'],
+      layout: {
+        'text-field': ['get', 'depths'],
+        'text-font': [STRONG],
+        'text-size': scaled(['interpolate', ['linear'], ['zoom'], 3, 10, 8, 13], typeScale),
+        'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
+        'text-radial-offset': 1.1,
+        'text-max-width': 20,
+        'symbol-sort-key': ['case', ['get', 'first'], 0, 1],
+      },
+      paint: {
+        'text-color': palette.ink,
+        'text-halo-color': palette.halo,
+        'text-halo-width': 1.8,
+      },
+    },
+  ];
+}
