@@ -1,0 +1,52 @@
+import { expect, test } from '../drivers/playwright.ts';
+
+test('one box finds a place, a source, a command and a position, and Enter goes to the first', async ({
+  atlas,
+}) => {
+  const { page } = atlas;
+  const selection = () =>
+    page.evaluate(() => globalThis.basingAtlas?.stores.view.getState().selection);
+  const find = async (typed: string) => {
+    await page.getByRole('button', { name: /^Search/ }).click();
+    await page.getByRole('searchbox').fill(typed);
+    await expect(page.getByRole('option').first()).toBeVisible();
+  };
+  await atlas.open();
+
+  await find('RODN');
+  await expect(page.getByRole('option').first()).toContainText('Kadena Air Base');
+  await page.keyboard.press('Enter');
+  expect(await selection()).toEqual({ kind: 'place', id: 'kadena' });
+  await expect(page.getByRole('heading', { name: 'Kadena Air Base' })).toBeVisible();
+
+  await find('与那国');
+  await expect(page.getByRole('option').first()).toContainText('Yonaguni');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  expect(await selection()).toMatchObject({ kind: 'place' });
+
+  await find('Al Jazeera');
+  await page.getByRole('option').filter({ hasText: 'source, Al Jazeera' }).first().click();
+  expect(await selection()).toMatchObject({ kind: 'document' });
+
+  await find('26 21 20 N, 127 46 03 E');
+  await page.keyboard.press('Enter');
+  const marked = await page.evaluate(
+    () => globalThis.basingAtlas?.stores.view.getState().markedPosition,
+  );
+  expect(marked?.[0]).toBeCloseTo(127 + 46 / 60 + 3 / 3600, 9);
+  await expect(atlas.legend()).toContainText('26.3556° N, 127.7675° E');
+  await expect.poll(() => atlas.drawnCount('mark-position')).toBe(1);
+
+  await find('nautical');
+  await page.keyboard.press('Enter');
+  await expect(atlas.headline()).toContainText('nmi');
+});
+
+test('a search without a find says what to try', async ({ atlas }) => {
+  const { page } = atlas;
+  await atlas.open();
+  await page.getByRole('button', { name: /^Search/ }).click();
+  await page.getByRole('searchbox').fill('zzzzqqqq');
+  await expect(page.getByText('Nothing is called “zzzzqqqq” in any script.')).toBeVisible();
+});
