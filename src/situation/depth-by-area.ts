@@ -1,11 +1,21 @@
 import type { DepthGrid } from '#geodesy/depth-grid.ts';
 import { type GridRegion, visitRegion } from '#geodesy/grid-region.ts';
+import type { Scenario } from '#scenario/scenario.ts';
+import type { BandFigure } from './reach-discs.ts';
 
 /** Where depth is told unless another region is asked for: the coast that comes with the atlas is finest there. */
 export const DEPTH_REGION: GridRegion = [97, -3, 161, 52];
 
 /** Side of a cell, in metres, unless another is asked for. */
 export const DEPTH_CELL_METRES = 25_000;
+
+/** What is asked about area by depth. */
+export interface DepthAreaQuestion {
+  readonly scenario: Scenario;
+  /** The figure of each band that is counted. */
+  readonly figure: BandFigure;
+  readonly region: GridRegion;
+}
 
 /** The area of a region that one number of sites reaches. */
 export interface AreaAtDepth {

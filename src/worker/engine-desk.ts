@@ -1,13 +1,17 @@
+import { transfer } from 'comlink';
 import type { Atlas } from '#atlas/atlas.ts';
 import { decodeCoast, joinCoasts } from '#atlas/coast.ts';
 import { EqualAreaGrid } from '#geodesy/equal-area-grid.ts';
+import { buffersOf } from '#geodesy/flat-shapes.ts';
 import { landCells } from '#geodesy/land-cells.ts';
+import type { Scenario } from '#scenario/scenario.ts';
 import type { LandGrid } from '#situation/area-difference.ts';
 import { DEPTH_CELL_METRES } from '#situation/depth-by-area.ts';
+import { depthOutlines } from '#situation/depth-outlines.ts';
 import { knownAtlas } from '#situation/known-atlas.ts';
 import { type LiveDepth, openLiveDepth } from '#situation/live-depth.ts';
 import { openLiveSituation } from '#situation/live-situation.ts';
-import { reachDiscs } from '#situation/reach-discs.ts';
+import { type BandFigure, reachDiscs } from '#situation/reach-discs.ts';
 import { answerAreas, answerSoleAreas } from './area-desk.ts';
 import type { Engine, EngineFiles } from './engine.ts';
 import { fetchBytes, type ReadBytes } from './fetch-bytes.ts';
@@ -44,12 +48,17 @@ export function createEngineDesk(
       });
     return depth;
   };
+  const discsOf = (scenario: Scenario, figure: BandFigure) =>
+    reachDiscs(knownAtlas(atlas, scenario), live.update(scenario).situation.reach, figure);
   return {
     async depthAreas({ scenario, figure, region }) {
       const depths = await openDepth();
-      const { reach } = live.update(scenario).situation;
-      depths.update(reachDiscs(knownAtlas(atlas, scenario), reach, figure));
+      depths.update(discsOf(scenario, figure));
       return depths.areas(region);
+    },
+    async depthOutlines({ scenario, figure, deepest, maxErrorMetres }) {
+      const outlines = depthOutlines(discsOf(scenario, figure), deepest, maxErrorMetres);
+      return transfer(outlines, [...buffersOf(outlines.areas), ...buffersOf(outlines.edges)]);
     },
     areaDifference: async (question) => answerAreas(atlas, await openLand(), question),
     soleAreas: async (question) => answerSoleAreas(atlas, await openLand(), question),

@@ -1,11 +1,9 @@
 import type { CoastSources } from '#atlas/coast-sources.ts';
-import type { GridRegion } from '#geodesy/grid-region.ts';
-import type { Scenario } from '#scenario/scenario.ts';
 import type { AreaDifference, AreaQuestion, SeaAndLand } from '#situation/area-difference.ts';
-import type { AreaAtDepth } from '#situation/depth-by-area.ts';
+import type { AreaAtDepth, DepthAreaQuestion } from '#situation/depth-by-area.ts';
+import type { DepthOutlineQuestion, DepthOutlines } from '#situation/depth-outlines.ts';
 import type { SoleQuestion } from '#situation/failure-areas.ts';
 import type { LineAnswer, LineQuestion } from '#situation/measured-line.ts';
-import type { BandFigure } from '#situation/reach-discs.ts';
 import type { SweepQuestion, SweepRow } from '#situation/sweep.ts';
 
 /** Absolute addresses of the files that the engine reads when it first needs them. */
@@ -20,14 +18,6 @@ export interface ShoreFiles extends Readonly<Record<keyof CoastSources, string>>
   readonly manifest: string;
 }
 
-/** What is asked about area by depth. */
-export interface DepthQuestion {
-  readonly scenario: Scenario;
-  /** The figure of each band that is counted. */
-  readonly figure: BandFigure;
-  readonly region: GridRegion;
-}
-
 /** Hears how many combinations of how many are done, and says whether to go on. */
 export type ReportSweep = (progress: {
   readonly done: number;
@@ -40,7 +30,9 @@ export type ReportSweep = (progress: {
  */
 export interface Engine {
   /** Sea and land by how many sites reach them, for every depth from 0 to the deepest there is. */
-  depthAreas(question: DepthQuestion): Promise<readonly AreaAtDepth[]>;
+  depthAreas(question: DepthAreaQuestion): Promise<readonly AreaAtDepth[]>;
+  /** What at least 1, 2, 3 ... sites reach, outlined to be drawn; transferred. */
+  depthOutlines(question: DepthOutlineQuestion): Promise<DepthOutlines>;
   /** The sea and land that two scenarios reach, by the low figure of each range, over the whole Earth. */
   areaDifference(question: AreaQuestion): Promise<AreaDifference>;
   /** The sea and land that each site alone reaches, likewise. */

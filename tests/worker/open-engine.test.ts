@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expose, proxy } from 'comlink';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { DepthQuestion } from '#worker/engine.ts';
+import type { DepthAreaQuestion } from '#situation/depth-by-area.ts';
 import { openEngine } from '#worker/open-engine.ts';
 import { createEngineDesk } from '../../src/worker/engine-desk.ts';
 import { anAtlas, aScenario, aSite, aSystem } from '../fixtures/build-records.ts';
@@ -26,7 +26,7 @@ const atlas = anAtlas({
   systems: [aSystem('jet', { low: 700, stated: 900, high: 1200 })],
 });
 
-function question(consent: boolean): DepthQuestion {
+function question(consent: boolean): DepthAreaQuestion {
   const conditions: Record<string, boolean> = { consent };
   const scenario = aScenario({ conditions, systemIds: ['jet'] });
   return { scenario, figure: 'low', region: [110, 0, 160, 45] };
@@ -92,6 +92,21 @@ describe('the engine', () => {
     vi.stubGlobal('fetch', async (address: string) => new Response(await readFromRoot(address)));
     expect(await openEngine(atlas, files).depthAreas(question(true))).toEqual(inWorker);
     expect(inWorker.map(({ depth }) => depth)).toEqual([0, 1]);
+  });
+
+  it('outlines depth in a worker as in place, and hands the arrays over', async () => {
+    stubWorkers();
+    const { scenario, figure } = question(true);
+    const asked = { scenario, figure, deepest: 5, maxErrorMetres: 1000 } as const;
+    const posted = vi.spyOn(MessagePort.prototype, 'postMessage');
+    const inWorker = await openEngine(atlas, files).depthOutlines(asked);
+    expect(posted.mock.calls.map(([, handedOver]) => handedOver)).toContainEqual(
+      Array.from({ length: 8 }, () => expect.any(ArrayBuffer)),
+    );
+    posted.mockRestore();
+    vi.stubGlobal('Worker', undefined);
+    expect(await openEngine(atlas, files).depthOutlines(asked)).toEqual(inWorker);
+    expect(inWorker.areas.shapeStarts).toEqual(Uint32Array.of(0, 2));
   });
 
   it('sweeps in a worker, and hears there whether to go on', async () => {

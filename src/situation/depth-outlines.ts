@@ -1,0 +1,61 @@
+import { DepthOutline } from '#geodesy/depth-outline.ts';
+import { type FlatShapes, flattenShapes } from '#geodesy/flat-shapes.ts';
+import type { Scenario } from '#scenario/scenario.ts';
+import type { BandFigure, ReachDisc } from './reach-discs.ts';
+
+/** Depths are told apart up to here; the last stands for all that is as deep or deeper. */
+export const DEEPEST_DRAWN = 5;
+
+/**
+ * What at least 1, 2, 3 ... sites reach, to be drawn: a shape for each depth that there is, from 1 on, each within the one
+ * before it. Longitudes are unwrapped.
+ */
+export interface DepthOutlines {
+  /** Polygons: an outer ring and its holes. */
+  readonly areas: FlatShapes;
+  /** Their edges without the sides of the map: closed lines. */
+  readonly edges: FlatShapes;
+}
+
+/** What is asked about outlines of depth. */
+export interface DepthOutlineQuestion {
+  readonly scenario: Scenario;
+  /** The figure of each band that is counted. */
+  readonly figure: BandFigure;
+  /** The largest depth that is told apart, at least 1. */
+  readonly deepest: number;
+  readonly maxErrorMetres: number;
+}
+
+/** Outlines reach no further; a disc that does is all of the Earth but 104 km round the antipode. */
+const LARGEST_METRES = 19_900_000;
+
+/**
+ * Outlines what at least so many sites reach. O(n^2) at worst with n sites, see `DepthOutline`.
+ *
+ * @param discs one for each site that reaches (`reachDiscs`)
+ * @param deepest the largest depth that is asked for, at least 1
+ * @throws GeodesyError `error-bound-out-of-range`
+ */
+export function depthOutlines(
+  discs: readonly ReachDisc[],
+  deepest: number,
+  maxErrorMetres: number,
+): DepthOutlines {
+  const outline = new DepthOutline(
+    discs.map(({ centre, radiusMetres }) => ({
+      centre,
+      radiusMetres: Math.min(radiusMetres, LARGEST_METRES),
+    })),
+    deepest,
+  );
+  const areas = Array.from({ length: deepest }, (_, index) => {
+    const { type, coordinates } = outline.polygon(index + 1, { maxErrorMetres, form: 'drawing' });
+    return type === 'Polygon' ? [coordinates] : coordinates;
+  });
+  const held = areas.filter((polygons) => polygons.length > 0);
+  const edges = held.map((_, index) =>
+    outline.lines(index + 1, maxErrorMetres).map((line) => [line]),
+  );
+  return { areas: flattenShapes(held), edges: flattenShapes(edges) };
+}
