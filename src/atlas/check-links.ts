@@ -35,18 +35,21 @@ function placeLinks(records: AtlasRecords): Link[] {
     ...citationLinks(file, id, 'geocoding.citations', geocoding.citations),
     ...citationLinks(file, id, 'site.basisCitations', site?.basisCitations ?? []),
     ...citationLinks(file, id, 'site.dates', site?.dates.flatMap((fact) => fact.citations) ?? []),
+    ...citationLinks(file, id, 'site.former', site?.former?.citations ?? []),
     ...idLinks(file, id, 'site.needs', site?.needs ?? [], 'condition'),
+    ...idLinks(file, id, 'site.former', site?.former?.needs ?? [], 'condition'),
   ]);
 }
 
 function systemLinks(records: AtlasRecords): Link[] {
   const file = 'systems';
-  return records.systems.flatMap(({ id, carriedBy, ranges }) => {
+  return records.systems.flatMap(({ id, carriedBy, ranges, service }) => {
     const figures = ranges.flatMap(({ low, stated, high }) => [low, stated, high]);
     const cited = figures.flatMap((figure) => figure?.citations ?? []);
     return [
       ...idLinks(file, id, 'carriedBy', carriedBy, 'system'),
       ...citationLinks(file, id, 'ranges', cited),
+      ...citationLinks(file, id, 'service', service?.citations ?? []),
     ];
   });
 }

@@ -3,7 +3,7 @@ import { claimId } from './claim.ts';
 import { citation } from './reference.ts';
 import { confidence, identifier, localText, partialDate } from './text.ts';
 
-/** A dated meeting, agreement, opening, closing or statement. */
+/** A dated meeting, agreement, opening, closing, fielding of a system or statement. */
 export const event = z.strictObject({
   id: identifier,
   date: partialDate,
@@ -15,6 +15,7 @@ export const event = z.strictObject({
     'law',
     'opening',
     'closing',
+    'fielding',
     'statement',
     'other',
   ]),

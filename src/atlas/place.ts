@@ -97,6 +97,18 @@ const siteDetails = z.strictObject({
   needs: z.array(identifier).default([]),
   /** Before this date it did not exist, or its use was not agreed. */
   availableFrom: partialDate.optional(),
+  /** Use by US forces that has ended, on another ground than today's. */
+  former: z
+    .strictObject({
+      /** From this day on it was over. */
+      until: partialDate,
+      basis: z.enum(bases),
+      basisNote: localText,
+      /** Conditions that must all hold for that use. */
+      needs: z.array(identifier).default([]),
+      citations: z.array(citation).min(1, 'no source is cited'),
+    })
+    .optional(),
   dates: z.array(datedFact).default([]),
   /** Columns that are careful estimates without a source of their own. */
   estimated: z.array(z.enum(['operators', 'facilities', 'precision'])).default([]),

@@ -7,17 +7,19 @@ import type { System } from './system.ts';
 export function placeCitations({ names, geocoding, site }: Place): readonly Citation[] {
   return distinctCitations([
     ...(site?.basisCitations ?? []),
+    ...(site?.former?.citations ?? []),
     ...(site?.dates.flatMap(({ citations }) => citations) ?? []),
     ...names.citations,
     ...geocoding.citations,
   ]);
 }
 
-/** All that the published ranges of a system cite. */
-export function systemCitations({ ranges }: System): readonly Citation[] {
-  return distinctCitations(
-    ranges.flatMap(({ low, stated, high }) =>
+/** All that the published ranges and the dates of a system cite. */
+export function systemCitations({ ranges, service }: System): readonly Citation[] {
+  return distinctCitations([
+    ...ranges.flatMap(({ low, stated, high }) =>
       [low, stated, high].flatMap((figure) => figure?.citations ?? []),
     ),
-  );
+    ...(service?.citations ?? []),
+  ]);
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { facilities } from './place.ts';
 import { citation } from './reference.ts';
-import { confidence, identifier, localText } from './text.ts';
+import { confidence, identifier, localText, partialDate } from './text.ts';
 
 export const rangeKinds = [
   'combat-radius',
@@ -42,6 +42,13 @@ const publishedRange = z.strictObject({
 
 export type PublishedRange = z.infer<typeof publishedRange>;
 
+/** When a system was declared ready for use, and when it was announced where that was read. */
+const service = z.strictObject({
+  announced: partialDate.optional(),
+  from: partialDate,
+  citations: z.array(citation).min(1, 'no source is cited'),
+});
+
 /** A thing with a range. */
 export const system = z.strictObject({
   id: identifier,
@@ -66,6 +73,8 @@ export const system = z.strictObject({
   /** True for aircraft that take fuel in flight. */
   refuellable: z.boolean().default(false),
   ranges: z.array(publishedRange).min(1),
+  /** Before it was announced it operates nowhere, before it was ready only as a plan; on any day where no date was read. */
+  service: service.optional(),
   note: localText.optional(),
 });
 

@@ -17,6 +17,8 @@ export const reasonJson = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ungoverned'), text }),
   z.strictObject({ kind: z.literal('no-access'), text }),
   z.strictObject({ kind: z.literal('not-yet'), availableFrom: z.string(), text }),
+  z.strictObject({ kind: z.literal('former'), until: z.string(), text }),
+  z.strictObject({ kind: z.literal('no-longer'), until: z.string(), text }),
   z.strictObject({ kind: z.literal('forced'), state: z.enum(['open', 'closed']), text }),
 ]);
 

@@ -15,6 +15,10 @@ export function reasonText(atlas: Atlas, reason: Reason, language: Language): st
     }
     case 'not-yet':
       return texts.notYet({ from: formatDate(reason.availableFrom, language) });
+    case 'former':
+      return texts.former({ until: formatDate(reason.until, language) });
+    case 'no-longer':
+      return texts.noLonger({ until: formatDate(reason.until, language) });
     case 'no-access':
       return texts.noAccess;
     case 'ungoverned':
@@ -42,5 +46,5 @@ export function accessText(atlas: Atlas, access: SiteAccess, language: Language)
 
 function closes(reason: Reason): boolean {
   if (reason.kind === 'condition') return !reason.holds;
-  return reason.kind === 'not-yet' || reason.kind === 'no-access';
+  return ['not-yet', 'no-longer', 'no-access'].includes(reason.kind);
 }

@@ -1,4 +1,5 @@
 import type { Atlas } from '#atlas/atlas.ts';
+import { firstDay } from '#atlas/day.ts';
 import type { Site } from '#atlas/place.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 
@@ -8,6 +9,9 @@ export type Reason =
   | { readonly kind: 'ungoverned' }
   | { readonly kind: 'no-access' }
   | { readonly kind: 'not-yet'; readonly availableFrom: string }
+  /** US forces use it on a ground that has ended since. */
+  | { readonly kind: 'former'; readonly until: string }
+  | { readonly kind: 'no-longer'; readonly until: string }
   | { readonly kind: 'forced'; readonly state: 'open' | 'closed' };
 
 /** Whether US forces may operate from a site in the scenario, and why. */
@@ -42,17 +46,27 @@ export function conditionHolds(atlas: Atlas, scenario: Scenario, conditionId: st
  * first day: `2024-01` exists on 2024-01-01.
  */
 export function existsOn(from: string | undefined, day: string): boolean {
-  if (from === undefined) return true;
-  const first = from.length === 4 ? `${from}-01-01` : from.length === 7 ? `${from}-01` : from;
-  return first <= day;
+  return from === undefined || firstDay(from) <= day;
 }
 
-function ruleReasons(atlas: Atlas, scenario: Scenario, { site }: Site): Reason[] {
-  const reasons: Reason[] = site.needs.map((conditionId) => ({
+/** The conditions that use of a site needs on a day: those of a former ground while it lasts. */
+export function needsOn({ site }: Site, day: string): readonly string[] {
+  const { former, needs } = site;
+  return former !== undefined && !existsOn(former.until, day) ? former.needs : needs;
+}
+
+function ruleReasons(atlas: Atlas, scenario: Scenario, place: Site): Reason[] {
+  const { site } = place;
+  const reasons: Reason[] = needsOn(place, scenario.date).map((conditionId) => ({
     kind: 'condition',
     conditionId,
     holds: conditionHolds(atlas, scenario, conditionId),
   }));
+  if (site.former !== undefined) {
+    const { until } = site.former;
+    if (!existsOn(until, scenario.date)) return [...reasons, { kind: 'former', until }];
+    if (site.basis === 'none') reasons.push({ kind: 'no-longer', until });
+  }
   if (site.availableFrom !== undefined && !existsOn(site.availableFrom, scenario.date)) {
     reasons.push({ kind: 'not-yet', availableFrom: site.availableFrom });
   }
@@ -62,5 +76,5 @@ function ruleReasons(atlas: Atlas, scenario: Scenario, { site }: Site): Reason[]
 
 function closes(reason: Reason): boolean {
   if (reason.kind === 'condition') return !reason.holds;
-  return reason.kind === 'not-yet' || reason.kind === 'no-access';
+  return ['not-yet', 'no-longer', 'no-access'].includes(reason.kind);
 }

@@ -2,6 +2,7 @@ import type { Facility, Site } from '#atlas/place.ts';
 import type { System } from '#atlas/system.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import { existsOn } from './access.ts';
+import { absentBefore } from './service.ts';
 
 /** Why a system does not operate from a site. */
 export type NotHere =
@@ -15,6 +16,8 @@ export type NotHere =
   /** Only Japan's forces have it, and they have no site here. */
   | { readonly kind: 'not-japanese' }
   | { readonly kind: 'not-yet'; readonly availableFrom: string }
+  /** It was not announced or not ready yet: the day from which it counts. */
+  | { readonly kind: 'not-in-service'; readonly from: string }
   | { readonly kind: 'forced-closed' };
 
 /** Whose forces operate a system from a site, or why none do. */
@@ -46,6 +49,8 @@ export function operationAt(
 ): Operation {
   const { facility, operators, id } = system;
   if (facility === undefined) return inFlight;
+  const from = absentBefore(system, scenario.date);
+  if (from !== undefined) return { notHere: { kind: 'not-in-service', from } };
   if (!hasFacility(site, facility)) return { notHere: { kind: 'no-facility', facility } };
   if (scenario.assigned[id]?.includes(site.id) === false) return notAssigned;
   const isUs = operators.includes('US');

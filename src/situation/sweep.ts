@@ -2,7 +2,7 @@ import type { Atlas } from '#atlas/atlas.ts';
 import type { EarthModel } from '#geodesy/earth-model.ts';
 import { assume } from '#scenario/operations.ts';
 import type { Scenario } from '#scenario/scenario.ts';
-import { existsOn } from './access.ts';
+import { existsOn, needsOn } from './access.ts';
 import { bandOf } from './band.ts';
 import { knownAtlas } from './known-atlas.ts';
 import { openLiveSituation } from './live-situation.ts';
@@ -42,12 +42,14 @@ export interface SweepRow {
 export function sweepConditions(atlas: Atlas, scenario: Scenario): readonly string[] {
   const known = knownAtlas(atlas, scenario);
   const matters = new Set<string>();
-  for (const { id, site } of known.sites) {
+  for (const place of known.sites) {
+    const { id, site } = place;
     const isSettled =
       scenario.forced[id] !== undefined ||
-      site.basis === 'none' ||
+      (site.basis === 'none' && existsOn(site.former?.until, scenario.date)) ||
       !existsOn(site.availableFrom, scenario.date);
-    if (!isSettled) for (const conditionId of site.needs) matters.add(conditionId);
+    if (!isSettled)
+      for (const conditionId of needsOn(place, scenario.date)) matters.add(conditionId);
   }
   if (scenario.systemIds.some((id) => isRefuelled(known, id))) matters.add(refuellingConditionId);
   return [...known.conditions.values()]

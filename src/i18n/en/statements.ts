@@ -65,6 +65,9 @@ export const statements = {
   closedWhy: ({ why }: { readonly why: string }) => `Closed: ${why}`,
   ungoverned: 'no condition governs it',
   noAccess: 'no ground for access by US forces was found',
+  former: ({ until }: { readonly until: string }) =>
+    `in use by US forces on an earlier ground, until ${until}`,
+  noLonger: ({ until }: { readonly until: string }) => `given up by US forces on ${until}`,
   notYet: ({ from }: { readonly from: string }) => `not available before ${from}`,
   forcedOpen: 'held open over its conditions',
   forcedClosed: 'held closed over its conditions',

@@ -42,7 +42,7 @@ export const timeline = {
   lanes: {
     meetings: 'Meetings',
     agreements: 'Treaties, laws',
-    openings: 'Sites',
+    openings: 'Sites, systems',
     statements: 'Statements',
     others: 'Other',
   },
@@ -53,6 +53,7 @@ export const timeline = {
     law: 'law or rule',
     opening: 'opening',
     closing: 'closing',
+    fielding: 'system ready',
     statement: 'statement',
     other: 'other event',
   },

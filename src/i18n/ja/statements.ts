@@ -37,6 +37,8 @@ export const statements: typeof english = {
   closedWhy: ({ why }) => `使えない：${why}`,
   ungoverned: '条件の対象ではない',
   noAccess: '米軍が使用する根拠が見つかっていない',
+  former: ({ until }) => `以前の根拠により${until}まで米軍が使用`,
+  noLonger: ({ until }) => `${until}に米軍が返還`,
   notYet: ({ from }) => `${from}より前は使えない`,
   forcedOpen: '条件によらず使えるものとしている',
   forcedClosed: '条件によらず使えないものとしている',

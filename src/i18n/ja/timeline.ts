@@ -31,7 +31,7 @@ export const timeline: typeof english = {
   lanes: {
     meetings: '会談',
     agreements: '条約・法',
-    openings: '拠点',
+    openings: '拠点・システム',
     statements: '発表',
     others: 'その他',
   },
@@ -42,6 +42,7 @@ export const timeline: typeof english = {
     law: '法律・規則',
     opening: '開設',
     closing: '閉鎖',
+    fielding: 'システムの配備',
     statement: '発表',
     other: 'その他の出来事',
   },

@@ -4,6 +4,7 @@ import type { Scenario } from '#scenario/scenario.ts';
 import { conditionHolds } from '../access.ts';
 import { type Band, bandOf } from '../band.ts';
 import { type Reach, reachAt, refuellingConditionId } from '../reach.ts';
+import { absentBefore } from '../service.ts';
 import { joined, sameItems } from './lists.ts';
 
 /** One chosen system at every site, by the site's number. */
@@ -11,6 +12,8 @@ interface Column {
   readonly system: System;
   readonly refuelled: boolean;
   readonly band: Band;
+  /** The day that it waits for, where it is not in service yet. */
+  readonly absentBefore: string | undefined;
   /** The sites it is assigned to, or everywhere. */
   readonly assigned: readonly string[] | undefined;
   readonly bySite: (Reach | undefined)[];
@@ -44,7 +47,7 @@ export class ReachColumns {
 
   /**
    * Brings the columns to a scenario, and tells at which sites what operates there differs. A system that stays with its
-   * band asks only the touched sites again, O(touched); one that comes, or whose band or assignment differs, all of them. A list
+   * band asks only the touched sites again, O(touched); one that comes, or whose band, assignment or service differs, all of them. A list
    * of other systems or another order regroups every site, O(sites x systems).
    */
   update(
@@ -79,10 +82,12 @@ export class ReachColumns {
       const assigned = scenario.assigned[systemId];
       const isSameBand =
         before !== undefined && (before.refuelled === refuelled || !system.refuellable);
-      if (isSameBand && before.assigned === assigned) return [before];
+      const waits = absentBefore(system, scenario.date);
+      const isSame = isSameBand && before.assigned === assigned && before.absentBefore === waits;
+      if (isSame) return [before];
       const column = isSameBand
-        ? { ...before, assigned, bySite: before.bySite.slice() }
-        : { system, refuelled, band, assigned, bySite: [] };
+        ? { ...before, assigned, absentBefore: waits, bySite: before.bySite.slice() }
+        : { system, refuelled, band, assigned, absentBefore: waits, bySite: [] };
       kept.set(systemId, column);
       return [column];
     });

@@ -14,7 +14,7 @@ export class SiteIndex {
     this.#numberOf = new Map(atlas.sites.map(({ id }, number) => [id, number]));
     const needing = new Map<string, number[]>();
     for (const [number, { site }] of atlas.sites.entries()) {
-      for (const conditionId of site.needs) {
+      for (const conditionId of new Set([...site.needs, ...(site.former?.needs ?? [])])) {
         const known = needing.get(conditionId);
         if (known === undefined) needing.set(conditionId, [number]);
         else known.push(number);
@@ -22,7 +22,9 @@ export class SiteIndex {
     }
     this.#needing = needing;
     this.#dated = atlas.sites.flatMap(({ site }, number) =>
-      site.availableFrom === undefined ? [] : [{ site: number, from: site.availableFrom }],
+      [site.availableFrom, site.former?.until].flatMap((from) =>
+        from === undefined ? [] : [{ site: number, from }],
+      ),
     );
   }
 

@@ -24,6 +24,7 @@ const laneOfKind: Readonly<Record<AtlasEvent['kind'], Lane>> = {
   law: 'agreements',
   opening: 'openings',
   closing: 'openings',
+  fielding: 'openings',
   statement: 'statements',
   other: 'others',
 };

@@ -10,6 +10,7 @@ const shapes: Readonly<Record<AtlasEvent['kind'], string>> = {
   law: 'M2.6 2.4h8.8v3.4H2.6ZM2.6 8.2h8.8v3.4H2.6Z',
   opening: 'M7 2.2 12 11.2H2Z',
   closing: 'M7 11.8 2 2.8h10Z',
+  fielding: 'M2.8 2v10l9-5Z',
   statement: 'M7 1.6 12.4 7 7 12.4 1.6 7Z',
   other: 'M5.6 2.4h2.8v3.2h3.2v2.8H8.4v3.2H5.6V8.4H2.4V5.6h3.2Z',
 };
