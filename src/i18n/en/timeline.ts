@@ -92,6 +92,12 @@ export const timeline = {
   siteIs: ({ after }: { readonly after: string }) => `after: ${after}`,
   caveat:
     'Before a site’s or a system’s recorded date it does not count; one without a recorded date counts on every day.',
+  absent: ({ from }: { readonly from: string }) =>
+    `Not there on the scenario’s date: it counts from ${from}.`,
+  planned: ({ from }: { readonly from: string }) =>
+    `A plan on the scenario’s date: announced, and ready from ${from}.`,
+  inService: 'Ready',
+  announced: 'Announced',
   showEvent: 'Show on the map',
   setDate: 'Count from this day',
   legendPlace: ({ title }: { readonly title: string }) => `Place of the event: ${title}`,

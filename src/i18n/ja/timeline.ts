@@ -72,6 +72,10 @@ export const timeline: typeof english = {
   siteIs: ({ after }) => `後：${after}`,
   caveat:
     '記録された日付より前の拠点やシステムは数えません。日付の記録がないものは、どの日にも数えます。',
+  absent: ({ from }) => `シナリオの日付にはまだなく、${from}から数えます。`,
+  planned: ({ from }) => `シナリオの日付では計画段階です。発表済みで、配備は${from}からです。`,
+  inService: '配備',
+  announced: '発表',
   showEvent: '地図で見る',
   setDate: 'この日を基準日にする',
   legendPlace: ({ title }) => `出来事の場所：${title}`,

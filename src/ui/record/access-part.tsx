@@ -17,7 +17,7 @@ export function AccessPart({ site }: { readonly site: Site }): ReactNode {
   const texts = useTexts();
   const access = useFollowing().situation.access.get(site.id);
   if (access === undefined) return null;
-  const { basisNote, basisCitations, basis, availableFrom } = site.site;
+  const { basisNote, basisCitations, basis, availableFrom, former } = site.site;
   return (
     <Part title={access.open ? texts.record.whyOpen : texts.record.whyClosed}>
       <p className="access-sentence" data-open={access.open}>
@@ -32,6 +32,7 @@ export function AccessPart({ site }: { readonly site: Site }): ReactNode {
         <span className="basis-word">{texts.kinds.bases[basis]}</span>
         {basisNote[language]}
       </p>
+      {former === undefined ? null : <p>{former.basisNote[language]}</p>}
       {availableFrom === undefined ? null : (
         <p>{texts.record.availableFrom({ date: formatDate(availableFrom, language) })}</p>
       )}

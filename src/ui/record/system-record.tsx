@@ -3,6 +3,8 @@ import { systemCitations } from '#atlas/record-citations.ts';
 import type { System } from '#atlas/system.ts';
 import { chooseSystem } from '#commands/choose-system.ts';
 import { nameOfPlace } from '#formats/place-name.ts';
+import { serviceText } from '#formats/service-text.ts';
+import { formatDate } from '#i18n/format-date.ts';
 import { actingRange, bandOf } from '#situation/band.ts';
 import { Checkbox } from '../controls/checkbox.tsx';
 import { useFollowing, useLanguage, useScenario, useStores, useTexts } from '../hooks/context.tsx';
@@ -51,8 +53,8 @@ export function SystemRecord({ system }: { readonly system: System }): ReactNode
 function WhatItIs({ system }: { readonly system: System }): ReactNode {
   const { atlas } = useStores();
   const language = useLanguage();
-  const { kinds, record: texts, statements } = useTexts();
-  const { category, operators, facility, carriedBy, refuellable, note, id } = system;
+  const { kinds, record: texts, statements, timeline } = useTexts();
+  const { category, operators, facility, carriedBy, refuellable, note, id, service } = system;
   const nameOf = (systemId: string) => atlas.systems.get(systemId)?.names[language] ?? systemId;
   const carries = [...atlas.systems.values()].filter((one) => one.carriedBy.includes(id));
   const list = (names: readonly string[]) => names.join(statements.listSeparator);
@@ -72,6 +74,12 @@ function WhatItIs({ system }: { readonly system: System }): ReactNode {
           <Fact term={texts.carries}>{list(carries.map((one) => one.names[language]))}</Fact>
         )}
         <Fact term={texts.refuellable}>{refuellable ? texts.yes : texts.no}</Fact>
+        {service?.announced === undefined ? null : (
+          <Fact term={timeline.announced}>{formatDate(service.announced, language)}</Fact>
+        )}
+        {service === undefined ? null : (
+          <Fact term={timeline.inService}>{formatDate(service.from, language)}</Fact>
+        )}
       </dl>
     </Part>
   );
@@ -79,12 +87,13 @@ function WhatItIs({ system }: { readonly system: System }): ReactNode {
 
 function WhereFrom({ system }: { readonly system: System }): ReactNode {
   const stores = useStores();
-  const { systemIds } = useScenario();
+  const { systemIds, date } = useScenario();
   const { reach } = useFollowing().situation;
   const language = useLanguage();
   const { record: texts, statements } = useTexts();
   if (system.facility === undefined || actingRange(system) === undefined) return null;
   const chosen = systemIds.includes(system.id);
+  const service = serviceText(system, date, language);
   const sites = reach.filter(({ systemId }) => systemId === system.id);
   const names = sites.map(({ siteId }) => nameOfPlace(stores.atlas, siteId, language));
   return (
@@ -95,6 +104,7 @@ function WhereFrom({ system }: { readonly system: System }): ReactNode {
       >
         {texts.operate}
       </Checkbox>
+      {service === undefined ? null : <p>{service}</p>}
       <p>{chosen ? texts.chosen({ count: sites.length }) : texts.notChosen}</p>
       {names.length === 0 ? null : <p className="quiet">{names.join(statements.listSeparator)}</p>}
     </Part>

@@ -4,6 +4,7 @@ import type { Atlas } from '#atlas/atlas.ts';
 import type { System } from '#atlas/system.ts';
 import { chooseSystem } from '#commands/choose-system.ts';
 import { bandCaption } from '#formats/band-text.ts';
+import { serviceText } from '#formats/service-text.ts';
 import type { Language } from '#i18n/language.ts';
 import { messages } from '#i18n/messages.ts';
 import { conditionHolds } from '#situation/access.ts';
@@ -11,7 +12,7 @@ import { bandOf } from '#situation/band.ts';
 import { refuellingConditionId } from '#situation/reach.ts';
 import { Checkbox } from '../controls/checkbox.tsx';
 import { Icon } from '../controls/icon.tsx';
-import { useLanguage, useScenario, useStores, useTexts } from '../hooks/context.tsx';
+import { useLanguage, useScenario, useStores, useTexts, useView } from '../hooks/context.tsx';
 import { BandFigure } from '../provenance/band-figure.tsx';
 import { useTrail } from '../record/trail.tsx';
 
@@ -31,11 +32,13 @@ export function SystemRow({ system }: { readonly system: System }): ReactNode {
   const stores = useStores();
   const scenario = useScenario();
   const language = useLanguage();
+  const unit = useView((view) => view.lengthUnit);
   const texts = useTexts().scenario;
   const { open } = useTrail();
   const { atlas } = stores;
   const band = bandOf(system, conditionHolds(atlas, scenario, refuellingConditionId));
   const reason = whyNotDrawn(atlas, system, language);
+  const service = serviceText(system, scenario.date, language);
   const name = system.names[language];
   const chosen = scenario.systemIds.includes(system.id);
   return (
@@ -47,6 +50,7 @@ export function SystemRow({ system }: { readonly system: System }): ReactNode {
           onChange={(choose) => chooseSystem(stores, system.id, choose)}
         >
           <span className="system-name">{name}</span>
+          {service === undefined ? null : <span className="system-reason">{service}</span>}
           {reason === undefined ? null : <span className="system-reason">{reason}</span>}
         </Checkbox>
         {band === undefined ? null : (
@@ -56,7 +60,7 @@ export function SystemRow({ system }: { readonly system: System }): ReactNode {
               className="system-caption"
               data-doubtful={band.computed || !band.verified || undefined}
             >
-              {bandCaption(band, system.refuellable, language)}
+              {bandCaption(band, system.refuellable, language, unit)}
             </span>
           </p>
         )}
