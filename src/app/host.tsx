@@ -77,6 +77,7 @@ export function Host({ stores }: HostProps): ReactNode {
       },
       showPlace: (placeId: string) => map?.showPlace(placeId),
       showPosition: (position: LonLat) => map?.showPosition(position),
+      showPositions: (positions: readonly LonLat[]) => map?.showPositions(positions),
       copyText: (text: string) => navigator.clipboard.writeText(text),
     }),
     [stores, map],

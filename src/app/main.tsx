@@ -6,9 +6,11 @@ import { createStores } from '#store/stores.ts';
 import { Failure } from '#ui/failure.tsx';
 import { openEngine } from '#worker/open-engine.ts';
 import { openSea } from '#worker/open-sea.ts';
+import { openShores } from '#worker/open-shores.ts';
 import { engineFiles } from './engine-files.ts';
 import { Host } from './host.tsx';
 import { keepAreasAnswered } from './keep-areas-answered.ts';
+import { keepChecksAnswered } from './keep-checks-answered.ts';
 import { keepSeaAnswered } from './keep-sea-answered.ts';
 import { keepSweepAnswered } from './keep-sweep-answered.ts';
 import { keepView, keptViewOf } from './keep-view.ts';
@@ -34,6 +36,7 @@ async function open(): Promise<void> {
     const engine = openEngine(atlas, engineFiles());
     keepAreasAnswered(stores.areas, engine);
     keepSweepAnswered(stores.sweep, engine);
+    keepChecksAnswered(stores, openShores(engine));
     root.render(<Host stores={stores} />);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

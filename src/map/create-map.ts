@@ -37,6 +37,8 @@ export interface AtlasMap {
   showPlace(placeId: string): void;
   /** Brings a position into view if it is not. */
   showPosition(position: LonLat): void;
+  /** Brings all positions into view. */
+  showPositions(positions: readonly LonLat[]): void;
   zoomBy(steps: number): void;
   resetNorth(): void;
   resize(): void;
@@ -88,6 +90,7 @@ export function createMap(options: MapOptions): AtlasMap {
       if (place !== undefined) camera.bringIntoView(map, place.position);
     },
     showPosition: (position) => camera.bringIntoView(map, position),
+    showPositions: (positions) => camera.bringAllIntoView(map, positions),
     zoomBy: (steps) => camera.zoomBy(map, steps),
     resetNorth: () => camera.resetNorth(map),
     resize: () => {

@@ -1,5 +1,7 @@
 import type { Stores } from '#store/stores.ts';
-import { momentOf } from './drawing/moment.ts';
+import { type Moment, momentOf } from './drawing/moment.ts';
+import { claimEntries } from './legend/claim-entries.ts';
+import { comparisonEntries } from './legend/comparison-entries.ts';
 import { distanceEntries } from './legend/distance-entries.ts';
 import type { LegendEntry, LegendSwatch } from './legend/entry.ts';
 import { eventEntries } from './legend/event-entries.ts';
@@ -24,6 +26,7 @@ export function legendEntries(stores: Stores): readonly LegendEntry[] {
     ...focusEntries(moment),
     ...distanceEntries(moment),
     ...seaWayEntries(moment),
+    ...claimEntries(moment),
     ...eventEntries(moment),
     ...positionEntries(moment),
     ...siteEntries(moment),

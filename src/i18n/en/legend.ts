@@ -6,6 +6,7 @@ export const legend = {
     states: 'State',
     reach: 'Reach',
     focus: 'Focus',
+    claim: 'Claim',
     event: 'Event',
     position: 'Position looked up',
     distances: 'Distances',

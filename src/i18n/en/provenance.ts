@@ -85,6 +85,25 @@ export const provenance = {
   seaHours: 'Length over a steady speed, without tides, weather or waiting',
   ownRecord: 'A record of your own: it rests on what you wrote there.',
 
+  eventInput: ({ event, date }: { readonly event: string; readonly date: string }) =>
+    `${event}, ${date}`,
+  methods: {
+    geodesic: 'Shortest line on the ellipsoid (Karney 2013, by GeographicLib)',
+    'shore-to-shore':
+      'Shortest geodesic between the two coastlines, exact to the coast’s own resolution',
+    'nearest-of':
+      'Shortest geodesic from each site, sorted; the nearest of those that the claim speaks of',
+    reach: 'Geodesic from each site against the published band of each aircraft, unrefuelled',
+    ring: 'Geodesic from each origin against the range',
+    azimuth: 'Direction of the shortest line on the ellipsoid at its beginning',
+    conversion: '1 mile = 1,609.344 m, 1 nautical mile = 1,852 m, by definition',
+    calendar: 'Date of the event against the document’s words, counted in the Gregorian calendar',
+    count: 'Count of the sites whose records fit',
+    'published-figures': 'The figure against those that others published, newest first',
+    records: 'The records of the atlas',
+    judgement: 'Weighed by a person: the reasoning and its sources are on the page',
+  },
+
   siteCount: ({ count }: { readonly count: number }) => counted(count, 'site', 'sites'),
   moreSites: ({ count }: { readonly count: number }) => `and ${count} more`,
 };

@@ -8,6 +8,7 @@ export const legend: typeof english = {
     states: '状態',
     reach: '到達圏',
     focus: '注目地点',
+    claim: '記述',
     event: '出来事',
     position: '調べた座標',
     distances: '距離',

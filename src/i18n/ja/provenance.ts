@@ -63,6 +63,22 @@ export const provenance: typeof english = {
   seaHours: '長さを一定の速力で割ったもの。潮流、天候、待ち時間は含まない',
   ownRecord: '利用者自身の記録です。根拠は記入された内容によります。',
 
+  eventInput: ({ event, date }) => `${event}、${date}`,
+  methods: {
+    geodesic: '楕円体上の最短線(Karney 2013、GeographicLib による)',
+    'shore-to-shore': '二つの海岸線の間の最短の測地線。海岸線そのものの精度まで正確',
+    'nearest-of': '各拠点からの最短の測地線を距離順に並べ、記述の対象のうち最も近いもの',
+    reach: '各拠点からの測地線と、機種ごとの公表値の範囲(無給油)との比較',
+    ring: '各発射地点からの測地線と射程との比較',
+    azimuth: '楕円体上の最短線の、始点での方位',
+    conversion: '定義により1マイル=1,609.344 m、1海里=1,852 m',
+    calendar: '出来事の日付と文書の言葉を、グレゴリオ暦で照合',
+    count: '記録が当てはまる拠点の数',
+    'published-figures': '公表されたほかの数値との比較。新しいものから',
+    records: '収録した記録',
+    judgement: '人による判断。理由と出典は記録のページに示す',
+  },
+
   siteCount: ({ count }) => `${count}か所`,
   moreSites: ({ count }) => `ほか${count}か所`,
 };

@@ -2,6 +2,7 @@ import type { SiteAccess } from '#situation/access.ts';
 import type { ProximityRow } from '#situation/proximity.ts';
 import type { Situation } from '#situation/resolve.ts';
 import type { DrawnSource } from '../style/source-ids.ts';
+import { claimFeatures } from './claim-features.ts';
 import { compareCoverFeatures, compareLineFeatures } from './compare-features.ts';
 import type { Comparison } from './comparison.ts';
 import { reachCoverFeatures } from './cover-features.ts';
@@ -168,6 +169,15 @@ export const drawers: readonly Drawer[] = [
     ],
     draw: ({ atlas, selectedPlaceId, hoveredPlaceId, markedPosition }) =>
       markFeatures(atlas, selectedPlaceId, hoveredPlaceId, markedPosition),
+  },
+  {
+    source: 'claim',
+    inputs: ({ claim, rings, wording }) => [
+      claim,
+      ...(claim === undefined ? [] : [rings.maxErrorMetres, wording.language, wording.unit]),
+    ],
+    draw: ({ atlas, claim, rings, wording }) =>
+      claimFeatures({ atlas, asked: claim, maxErrorMetres: rings.maxErrorMetres, wording }),
   },
   {
     source: 'event-places',

@@ -3,6 +3,7 @@ import type { AtlasEvent } from '#atlas/event.ts';
 import type { LonLat } from '#geodesy/lon-lat.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import type { Situation } from '#situation/resolve.ts';
+import { type AskedCheck, checkOf } from '#store/check-store.ts';
 import type { Side } from '#store/document-store.ts';
 import type { SeaProgress } from '#store/sea-way-store.ts';
 import { sideNow } from '#store/side-now.ts';
@@ -31,6 +32,8 @@ export interface Moment {
   readonly markedPosition: LonLat | undefined;
   /** The event that is looked at. */
   readonly event: AtlasEvent | undefined;
+  /** The claim that is looked at, with what became of it so far. */
+  readonly claim: AskedCheck | undefined;
   /** The way by sea that was found, with its question. */
   readonly seaWay: FoundSeaWay | undefined;
 }
@@ -67,6 +70,10 @@ export function momentOf(stores: Stores, zoom: number, side: Side = 'a'): Moment
     hoveredPlaceId: view.hoveredPlaceId,
     markedPosition: view.markedPosition,
     event: view.selection?.kind === 'event' ? atlas.events.get(view.selection.id) : undefined,
+    claim:
+      view.selection?.kind === 'claim'
+        ? checkOf(stores.checks.getState(), view.selection.id)
+        : undefined,
     seaWay: progress.kind === 'answered' ? progress : undefined,
   };
 }

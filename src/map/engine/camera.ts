@@ -47,6 +47,48 @@ export function bringIntoView(map: EngineMap, position: LonLat): void {
   flyTo(map, { centre: position, zoom: Math.max(map.getZoom(), PLACE_ZOOM) });
 }
 
+/** Room that is left round what is brought into view, as a share of the map's size and at most in pixels. */
+const FRAME_SHARE = 0.12;
+const FRAME_PIXELS = 64;
+
+/** How much of a phone's map lies under the sheet. */
+const SHEET_SHARE = 0.45;
+
+/** The width up to which a map is a phone's. */
+const PHONE_PIXELS = 720;
+
+/** Nothing is looked at from closer than this when it is brought into view with others. */
+const NEAREST_ZOOM = 8;
+
+/**
+ * Moves until all positions are in view, over the antimeridian where that is the shorter way; none of them moves nothing.
+ */
+export function bringAllIntoView(map: EngineMap, positions: readonly LonLat[]): void {
+  const [first] = positions;
+  if (first === undefined) return;
+  const longitudes = positions.map(([lon]) => lon + 360 * Math.round((first[0] - lon) / 360));
+  const latitudes = positions.map(([, latitude]) => latitude);
+  const { clientWidth, clientHeight } = map.getContainer();
+  const across = Math.min(FRAME_PIXELS, clientWidth * FRAME_SHARE);
+  const along = Math.min(FRAME_PIXELS, clientHeight * FRAME_SHARE);
+  map.fitBounds(
+    [
+      [Math.min(...longitudes), Math.min(...latitudes)],
+      [Math.max(...longitudes), Math.max(...latitudes)],
+    ],
+    {
+      padding: {
+        left: across,
+        right: across,
+        top: along,
+        bottom: clientWidth <= PHONE_PIXELS ? clientHeight * SHEET_SHARE : along,
+      },
+      maxZoom: NEAREST_ZOOM,
+      duration: FLIGHT_MILLISECONDS,
+    },
+  );
+}
+
 /** Zooms in by steps of one, out by negative ones. */
 export function zoomBy(map: EngineMap, steps: number): void {
   map.easeTo({ zoom: map.getZoom() + steps, duration: STEP_MILLISECONDS });

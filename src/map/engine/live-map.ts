@@ -96,6 +96,7 @@ export function keepInStep(
     stores.situation.subscribe(follow),
     stores.document.subscribe(draw),
     stores.seaWay.subscribe(draw),
+    stores.checks.subscribe(draw),
     stores.view.subscribe(() => {
       restyle();
       labelCanvas();

@@ -11,6 +11,9 @@ export type LegendSwatch =
     }
   | { readonly kind: 'area'; readonly colour: 'reach' | 'reach-uncertain' }
   | { readonly kind: 'focus' }
+  /** The ring round a place of a claim, or the point of it that can be moved. */
+  | { readonly kind: 'claim-place' }
+  | { readonly kind: 'claim-movable' }
   /** The two rings round a place of an event. */
   | { readonly kind: 'event' }
   /** The dot at a position that was looked up. */
@@ -42,6 +45,7 @@ export type LegendGroup =
   | 'reach'
   | 'focus'
   | 'distances'
+  | 'claim'
   | 'event'
   | 'position'
   | 'ground';

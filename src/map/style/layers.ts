@@ -1,5 +1,6 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { borders, coast, lakes, land, sea, waterlines } from './basemap.ts';
+import { claimLines, claimMarks, claimNames } from './claim.ts';
 import {
   compareCaptions,
   compareCover,
@@ -39,6 +40,7 @@ export function layers(look: Look): LayerSpecification[] {
     ...proximityRings(look),
     ...focusLines(look),
     ...seaWayLine(look),
+    ...claimLines(look),
     ...reachCaptions(look),
     ...compareCaptions(look),
     ...cityDots(look),
@@ -49,11 +51,13 @@ export function layers(look: Look): LayerSpecification[] {
     ...focusMarks(look),
     ...marks(look),
     ...eventPlaces(look),
+    ...claimMarks(look),
     ...placeNames(look),
     ...siteNames(look),
     ...focusNames(look),
     ...focusDistance(look),
     ...compareDepths(look),
     ...seaWayCaption(look),
+    ...claimNames(look),
   ];
 }

@@ -18,6 +18,7 @@ export const drawnSources = [
   'focus',
   'marks',
   'event-places',
+  'claim',
   'changed',
 ] as const;
 

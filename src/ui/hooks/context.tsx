@@ -17,6 +17,8 @@ export interface HostActions {
   showPlace(placeId: string): void;
   /** Moves the camera until a position is in sight. */
   showPosition(position: LonLat): void;
+  /** Moves the camera until all these positions are in sight; none of them moves nothing. */
+  showPositions(positions: readonly LonLat[]): void;
   /** Puts text on the clipboard; rejects where the browser does not allow it. */
   copyText(text: string): Promise<void>;
 }

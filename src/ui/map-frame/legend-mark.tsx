@@ -41,6 +41,18 @@ export function LegendMark({ swatch }: { readonly swatch: LegendSwatch }): React
           <circle className="legend-dot" cx="12" cy="6" r="2.6" />
         </svg>
       );
+    case 'claim-place':
+      return (
+        <svg className="legend-mark" viewBox="0 0 24 12" aria-hidden="true">
+          <circle cx="12" cy="6" r="5" />
+        </svg>
+      );
+    case 'claim-movable':
+      return (
+        <svg className="legend-mark" viewBox="0 0 24 12" aria-hidden="true">
+          <circle className="legend-movable" cx="12" cy="6" r="5" />
+        </svg>
+      );
     case 'event':
       return (
         <svg className="legend-mark" viewBox="0 0 24 12" aria-hidden="true">

@@ -1,9 +1,13 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
+import { useStore } from 'zustand';
+import { ownClaimId } from '#store/check-store.ts';
 import type { Selection } from '#store/view-store.ts';
 import { Icon } from '../controls/icon.tsx';
 import { useStores, useTexts } from '../hooks/context.tsx';
+import { ClaimRecord } from './claim-record.tsx';
 import { ConditionRecord } from './condition-record.tsx';
+import { DocumentRecord } from './document-record.tsx';
 import { EventRecord } from './event-record.tsx';
 import { PlaceRecord } from './place-record.tsx';
 import { SystemRecord } from './system-record.tsx';
@@ -26,7 +30,8 @@ export function RecordPage({ selection }: { readonly selection: Selection }): Re
 }
 
 function RecordOf({ kind, id }: Selection): ReactNode {
-  const { atlas } = useStores();
+  const { atlas, checks } = useStores();
+  const own = useStore(checks, (state) => (id === ownClaimId ? state.own?.claim : undefined));
   const texts = useTexts().record;
   const place = kind === 'place' ? atlas.places.get(id) : undefined;
   if (place !== undefined) return <PlaceRecord place={place} />;
@@ -36,5 +41,9 @@ function RecordOf({ kind, id }: Selection): ReactNode {
   if (condition !== undefined) return <ConditionRecord condition={condition} />;
   const event = kind === 'event' ? atlas.events.get(id) : undefined;
   if (event !== undefined) return <EventRecord event={event} />;
+  const document = kind === 'document' ? atlas.documents.get(id) : undefined;
+  if (document !== undefined) return <DocumentRecord document={document} />;
+  const claim = kind === 'claim' ? (atlas.claims.get(id) ?? own) : undefined;
+  if (claim !== undefined) return <ClaimRecord claim={claim} />;
   return <p>{texts.unknownRecord({ id })}</p>;
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useRef } from 'react';
 import { useTexts, useView } from '../hooks/context.tsx';
 import { RecordPage } from '../record/record-page.tsx';
+import { Sources } from '../sources/sources.tsx';
 import { Assume } from './assume.tsx';
 import { BySea } from './by-sea.tsx';
 import { FocusPlaces } from './focus-places.tsx';
@@ -47,6 +48,7 @@ export function Sidebar({ children }: SidebarProps): ReactNode {
           <FocusPlaces />
           <Rings />
           <BySea />
+          <Sources />
           {children}
         </div>
         {selection === undefined ? null : (

@@ -1,0 +1,30 @@
+import type { MeasureLines } from '#situation/measured-line.ts';
+import { carryOutWith, planCheck } from '#situation/plan-check.ts';
+import { answerCheck, openChecks } from '#store/check-store.ts';
+import type { Stores } from '#store/stores.ts';
+
+/**
+ * Answers the checks that need a shore, the one that the reader works on first. One at a time, so that what is no
+ * longer asked is never measured.
+ * @returns what to call to stop
+ */
+export function keepChecksAnswered(
+  { checks, sourcedAtlas }: Pick<Stores, 'checks' | 'sourcedAtlas'>,
+  measure: MeasureLines,
+): () => void {
+  let isAnswering = false;
+  const answerAll = async () => {
+    if (isAnswering) return;
+    isAnswering = true;
+    for (
+      let [check] = openChecks(checks.getState());
+      check !== undefined;
+      [check] = openChecks(checks.getState())
+    ) {
+      const plan = planCheck(sourcedAtlas, check.claim, check.choices);
+      answerCheck(checks, check, await carryOutWith(plan, measure));
+    }
+    isAnswering = false;
+  };
+  return checks.subscribe(() => void answerAll());
+}

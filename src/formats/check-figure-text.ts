@@ -1,0 +1,167 @@
+import type { Claim } from '#atlas/claim.ts';
+import { type LengthUnit, toMetres, toUnit } from '#geodesy/units.ts';
+import { formatAzimuth } from '#i18n/format-azimuth.ts';
+import { formatDate } from '#i18n/format-date.ts';
+import { formatNumber } from '#i18n/format-number.ts';
+import type { Language } from '#i18n/language.ts';
+import { messages } from '#i18n/messages.ts';
+import type {
+  CheckResult,
+  FigureDifference,
+  GivenFigure,
+  MeasuredFigure,
+} from '#situation/claim-check.ts';
+import { precisionText } from './length-text.ts';
+
+const THIN_SPACE = '\u2009';
+
+const lengthUnits: readonly string[] = ['km', 'mi', 'nmi', 'm'] satisfies LengthUnit[];
+
+/** A length that is less certain than this many of its unit is shown without decimals. */
+const WHOLE_FROM_UNCERTAINTY = 5;
+
+function isLengthUnit(unit: string): unit is LengthUnit {
+  return lengthUnits.includes(unit);
+}
+
+/** The figure as the document writes it, digit by digit, where the check has it. */
+function writtenOf({ check }: Claim): string | undefined {
+  if (check.kind === 'conversion') return check.to.written;
+  return 'figure' in check && typeof check.figure === 'object' ? check.figure.written : undefined;
+}
+
+/** The claim's own word for what its figure counts, in the reader's language. */
+function unitWord({ check }: Claim, unit: string, language: Language): string {
+  const { sources, units } = messages(language);
+  if (isLengthUnit(unit)) return units[unit];
+  if (unit === 'miles') return sources.miles;
+  if (unit === 'rank') return sources.rank;
+  if (check.kind === 'published') return check.figure.unit[language];
+  if (check.kind === 'rank') return check.unit[language];
+  return unit;
+}
+
+function plainNumber(value: number, language: Language): string {
+  const decimals = Number.isInteger(value) ? 0 : Number.isInteger(value * 10) ? 1 : 2;
+  return formatNumber(value, language, decimals);
+}
+
+/** A figure as its document gives it: `about 70 miles`, `54,000 people`. */
+export function givenText(claim: Claim, given: GivenFigure, language: Language): string {
+  const texts = messages(language).sources;
+  const figure = writtenOf(claim) ?? plainNumber(given.value, language);
+  const worded = `${figure}${THIN_SPACE}${unitWord(claim, given.unit, language)}`;
+  if (given.qualifier === 'about') return texts.about({ figure: worded });
+  return given.qualifier === 'over' ? texts.over({ figure: worded }) : worded;
+}
+
+/** A length to the tenth, or to the whole where it is not that certain. */
+function measuredLength(
+  metres: number,
+  uncertaintyMetres: number,
+  unit: LengthUnit,
+  language: Language,
+): string {
+  const isVague = toUnit(uncertaintyMetres, unit) >= WHOLE_FROM_UNCERTAINTY;
+  const figure = formatNumber(toUnit(metres, unit), language, isVague ? 0 : 1);
+  return `${figure}${THIN_SPACE}${messages(language).units[unit]}`;
+}
+
+/** Units that a measured length is shown in: the reader's, then the document's where it is another. */
+function shownUnits(given: GivenFigure | undefined, unit: LengthUnit): readonly LengthUnit[] {
+  const ofDocument = given?.unit === 'miles' ? 'mi' : given?.unit;
+  if (ofDocument === undefined || !isLengthUnit(ofDocument) || ofDocument === unit) return [unit];
+  return [unit, ofDocument];
+}
+
+/** A figure as it was measured: `642.8 km (399.4 mi), within 1.1 km`; dates and counts as they are. */
+export function measuredText(
+  claim: Claim,
+  { given, measured }: Pick<CheckResult, 'given' | 'measured'>,
+  unit: LengthUnit,
+  language: Language,
+): string | undefined {
+  if (measured === undefined) return undefined;
+  switch (measured.kind) {
+    case 'length':
+      return lengthMeasured(measured, given, unit, language);
+    case 'number': {
+      const word = unitWord(claim, measured.unit, language);
+      return `${plainNumber(measured.value, language)}${THIN_SPACE}${word}`;
+    }
+    case 'date': {
+      const from = formatDate(measured.from, language);
+      if (measured.to === undefined || measured.to === measured.from) return from;
+      return messages(language).sources.span({ from, to: formatDate(measured.to, language) });
+    }
+    case 'azimuth':
+      return formatAzimuth(measured.degrees, language);
+  }
+}
+
+function lengthMeasured(
+  { metres, uncertaintyMetres }: Extract<MeasuredFigure, { kind: 'length' }>,
+  given: GivenFigure | undefined,
+  unit: LengthUnit,
+  language: Language,
+): string {
+  const texts = messages(language).sources;
+  const [first, ...others] = shownUnits(given, unit).map((one) =>
+    measuredLength(metres, uncertaintyMetres, one, language),
+  );
+  return texts.measuredLength({
+    figure: first ?? '',
+    other: others[0],
+    within: uncertaintyMetres > 0 ? precisionText(uncertaintyMetres, language) : undefined,
+  });
+}
+
+/** How far the measured figure is from the one given: `0.6 km less than given (0.1 %)`. */
+export function differenceText(
+  claim: Claim,
+  result: Pick<CheckResult, 'given' | 'measured' | 'difference'>,
+  unit: LengthUnit,
+  language: Language,
+): string | undefined {
+  const { given, measured, difference } = result;
+  if (difference === undefined || measured === undefined) return undefined;
+  const texts = messages(language).sources;
+  if (difference.value === 0) return texts.none;
+  const amount = amountText(claim, measured, difference, given, unit, language);
+  const share =
+    difference.share === undefined
+      ? undefined
+      : `${formatNumber(Math.abs(difference.share) * 100, language, 1)}${THIN_SPACE}%`;
+  return difference.value > 0 ? texts.more({ amount, share }) : texts.less({ amount, share });
+}
+
+function amountText(
+  claim: Claim,
+  measured: MeasuredFigure,
+  { value }: FigureDifference,
+  given: GivenFigure | undefined,
+  unit: LengthUnit,
+  language: Language,
+): string {
+  const texts = messages(language).sources;
+  const amount = Math.abs(value);
+  switch (measured.kind) {
+    case 'length':
+      return measuredLength(amount, 0, shownUnits(given, unit).at(-1) ?? unit, language);
+    case 'number':
+      return `${plainNumber(amount, language)}${THIN_SPACE}${unitWord(claim, measured.unit, language)}`;
+    case 'date':
+      return texts.days({ count: amount });
+    case 'azimuth':
+      return `${formatNumber(amount, language)}°`;
+  }
+}
+
+/** A figure read in another unit, in metres and in that unit: `400 nmi are 741 km`. */
+export function readingText(value: number, unit: LengthUnit, language: Language): string {
+  const { sources, units } = messages(language);
+  return sources.reading({
+    figure: `${plainNumber(value, language)}${THIN_SPACE}${units[unit]}`,
+    metric: measuredLength(toMetres(value, unit), 0, unit === 'km' ? 'mi' : 'km', language),
+  });
+}

@@ -1,0 +1,181 @@
+import { counted } from './plural.ts';
+
+export const sources = {
+  title: 'Sources',
+  summary: ({ documents, claims }: { readonly documents: number; readonly claims: number }) =>
+    `${counted(documents, 'document', 'documents')}, ${counted(claims, 'claim', 'claims')}`,
+  help: 'What the documents say, each statement held against the map, the calendar and the records.',
+  published: ({ publisher, date }: { readonly publisher: string; readonly date: string }) =>
+    `${publisher}, ${date}`,
+  claimCount: ({ count }: { readonly count: number }) => counted(count, 'claim', 'claims'),
+  tally: ({ count, verdict }: { readonly count: number; readonly verdict: string }) =>
+    `${count} ${verdict}`,
+
+  document: 'Document',
+  publisher: 'Publisher',
+  author: 'Author',
+  date: 'Date',
+  dateBasis: 'How the date is known',
+  address: 'Address',
+  summaryTitle: 'What it is about',
+  claims: 'What it says',
+  filter: 'Show',
+  all: 'All',
+  filterOption: ({ verdict, count }: { readonly verdict: string; readonly count: number }) =>
+    `${verdict} (${count})`,
+  noneWithVerdict: 'No claim of this document has that verdict.',
+  paragraph: ({ paragraph }: { readonly paragraph: number }) => `¶ ${paragraph}`,
+
+  place: ({
+    publisher,
+    paragraph,
+    date,
+  }: {
+    readonly publisher: string;
+    readonly paragraph: number;
+    readonly date: string;
+  }) => `${publisher}, ${date}, paragraph ${paragraph}`,
+  links: 'What it is about',
+  eventOn: ({ title, date }: { readonly title: string; readonly date: string }) =>
+    `${title}, ${date}`,
+  steps: 'Claims of the document',
+  verdict: 'Verdict',
+  verdicts: {
+    confirmed: 'confirmed',
+    rounded: 'rounded',
+    differs: 'differs',
+    depends: 'depends',
+    superseded: 'superseded',
+    'not-checkable': 'not checkable',
+  },
+  measuring: 'Being measured…',
+  given: 'As given',
+  measured: 'As measured',
+  difference: 'Difference',
+  checked: 'Checked',
+  miles: 'miles',
+  rank: '(rank)',
+  about: ({ figure }: { readonly figure: string }) => `about ${figure}`,
+  over: ({ figure }: { readonly figure: string }) => `over ${figure}`,
+  span: ({ from, to }: { readonly from: string; readonly to: string }) => `${from} to ${to}`,
+  measuredLength: ({
+    figure,
+    other,
+    within,
+  }: {
+    readonly figure: string;
+    readonly other: string | undefined;
+    readonly within: string | undefined;
+  }) =>
+    [
+      other === undefined ? figure : `${figure} (${other})`,
+      ...(within === undefined ? [] : [`within ${within}`]),
+    ].join(', '),
+  none: 'none',
+  days: ({ count }: { readonly count: number }) => counted(count, 'day', 'days'),
+  more: ({ amount, share }: { readonly amount: string; readonly share: string | undefined }) =>
+    share === undefined ? `${amount} more than given` : `${amount} more than given (${share})`,
+  less: ({ amount, share }: { readonly amount: string; readonly share: string | undefined }) =>
+    share === undefined ? `${amount} less than given` : `${amount} less than given (${share})`,
+  reading: ({ figure, metric }: { readonly figure: string; readonly metric: string }) =>
+    `Read as ${figure} (${metric})`,
+  lineOtherwise: ({
+    from,
+    to,
+    figure,
+  }: {
+    readonly from: string;
+    readonly to: string;
+    readonly figure: string;
+  }) => `${from} to ${to}: ${figure}`,
+  publishedRange: ({ figure }: { readonly figure: string }) =>
+    `Published for the system: ${figure}`,
+  publishedFigures: 'Figures that others published',
+  unverified: 'unverified',
+  otherwise: 'Read or measured otherwise',
+  ranked: 'Sites by distance',
+  rankedBeside: 'for comparison',
+  site: 'Site',
+  distance: 'Distance',
+  basis: 'Ground',
+  named: 'named',
+  plusMinus: ({ precision }: { readonly precision: string }) => `within ${precision}`,
+  rankedList: 'The list, largest first',
+  undated: 'undated',
+  othersReach: ({ sites, more }: { readonly sites: string; readonly more: number }) =>
+    more === 0
+      ? `Others that reach it: ${sites}`
+      : `Others that reach it: ${sites} and ${more} more`,
+  placesMarked: ({ places }: { readonly places: string }) => `Marked: ${places}`,
+  bySystem: 'By aircraft',
+  contradictions: 'Another document says otherwise',
+  thisClaim: 'This claim',
+  otherClaim: 'The other',
+  previous: 'Previous claim',
+  next: 'Next claim',
+  keys: 'Keys: P previous, N next',
+  position: ({ index, count }: { readonly index: number; readonly count: number }) =>
+    `${index} of ${count}`,
+  showOnMap: 'Show on the map',
+  noGeometry: 'It has nothing to show on the map.',
+  onMap: 'On the map',
+  lineBetween: ({
+    from,
+    to,
+    figure,
+    uncertainty,
+  }: {
+    readonly from: string;
+    readonly to: string;
+    readonly figure: string;
+    readonly uncertainty: string;
+  }) => `${from} to ${to}: ${figure}, within ${uncertainty}`,
+  shoreOf: ({ place, position }: { readonly place: string; readonly position: string }) =>
+    `shore of ${place} (${position})`,
+  chosenPoint: ({ position }: { readonly position: string }) => `the point chosen (${position})`,
+  ringRound: ({ place, figure }: { readonly place: string; readonly figure: string }) =>
+    `Ring of ${figure} round ${place}`,
+  ringOfSystem: ({
+    place,
+    figure,
+    system,
+    role,
+  }: {
+    readonly place: string;
+    readonly figure: string;
+    readonly system: string;
+    readonly role: string;
+  }) => `Ring of ${figure} round ${place}: ${system}, ${role}`,
+  mapLabel: ({ given, measured }: { readonly given: string; readonly measured: string }) =>
+    `given ${given} · measured ${measured}`,
+  coast: ({ credits }: { readonly credits: string }) => `Shores: ${credits}`,
+
+  change: 'Try it otherwise',
+  system: 'Aircraft',
+  anySystem: 'All of them',
+  targetPlace: 'Point to be reached',
+  originPlace: 'Where it is launched from',
+  ownPoint: 'A point of your own',
+  coordinates: 'Coordinates',
+  movePad: 'Move the point',
+  moveHelp:
+    'Drag the point on the map, type coordinates, or press the arrow keys here: 10 km each, 100 km with Shift.',
+  reset: 'As the document has it',
+
+  ownTitle: 'Check a figure of your own',
+  ownLabel: 'X to Y is N',
+  ownExample: 'Kadena to Taipei is 400 miles',
+  ownCheck: 'Check',
+  ownDocument: 'A figure of your own',
+
+  listSeparator: ', ',
+
+  legendMeasured: ({ given, measured }: { readonly given: string; readonly measured: string }) =>
+    `Claim looked at: given ${given}, measured ${measured}`,
+  legendLine: ({ measured }: { readonly measured: string }) =>
+    `Claim looked at: measured ${measured}`,
+  legendOtherwise: 'Measured another way',
+  legendRing: ({ figures }: { readonly figures: string }) => `Range of the claim: ${figures}`,
+  legendPlaces: 'Place of the claim that is looked at',
+  legendMovable: 'Point that can be moved',
+};

@@ -1,0 +1,112 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import type { Source } from '#atlas/source.ts';
+import { sourcesInUse } from '#formats/bibliography.ts';
+import { bibliographyBibtex } from '#formats/bibliography-bibtex.ts';
+import { bibliographyCsl } from '#formats/bibliography-csl.ts';
+import { bibliographyText } from '#formats/bibliography-text.ts';
+import type { Language } from '#i18n/language.ts';
+import { Choice } from '../controls/choice.tsx';
+import { Icon } from '../controls/icon.tsx';
+import {
+  useActions,
+  useLanguage,
+  useScenario,
+  useStores,
+  useTexts,
+  useView,
+} from '../hooks/context.tsx';
+
+type Format = 'text' | 'bibtex' | 'csl';
+
+/** How long the word that it was copied stays, milliseconds. */
+const TOLD_MILLISECONDS = 6000;
+
+function written(sources: readonly Source[], format: Format, language: Language): string {
+  switch (format) {
+    case 'text':
+      return bibliographyText(sources, language);
+    case 'bibtex':
+      return bibliographyBibtex(sources);
+    case 'csl':
+      return bibliographyCsl(sources);
+  }
+}
+
+function useSourcesInUse(): readonly Source[] {
+  const { atlas, presets } = useStores();
+  const scenario = useScenario();
+  const record = useView((view) => view.selection);
+  const preset = presets.find(({ id }) => id === scenario.presetId);
+  return sourcesInUse({ atlas, scenario, documentId: preset?.document, record });
+}
+
+/** Every source that the current view rests on, to be copied in the format that is needed. */
+export function Bibliography(): ReactNode {
+  const sources = useSourcesInUse();
+  const { bibliography: texts } = useTexts();
+  const [isExpanded, setExpanded] = useState(false);
+  return (
+    <Disclosure className="bibliography" isExpanded={isExpanded} onExpandedChange={setExpanded}>
+      <Heading level={3} className="bibliography-heading">
+        <Button slot="trigger" className="bibliography-trigger">
+          {texts.title}
+          <span className="quiet">{texts.count({ count: sources.length })}</span>
+          <Icon name="chevron" />
+        </Button>
+      </Heading>
+      <DisclosurePanel>
+        {isExpanded ? <BibliographyText sources={sources} /> : null}
+      </DisclosurePanel>
+    </Disclosure>
+  );
+}
+
+function BibliographyText({ sources }: { readonly sources: readonly Source[] }): ReactNode {
+  const { copyText } = useActions();
+  const language = useLanguage();
+  const { bibliography: texts } = useTexts();
+  const [format, setFormat] = useState<Format>('text');
+  const [told, setTold] = useState<string>();
+  useEffect(() => {
+    if (told === undefined) return undefined;
+    const timer = setTimeout(() => setTold(undefined), TOLD_MILLISECONDS);
+    return () => clearTimeout(timer);
+  }, [told]);
+  const text = written(sources, format, language);
+  const copy = () => {
+    copyText(text).then(
+      () => setTold(texts.copied({ count: sources.length })),
+      () => setTold(texts.copyFailed),
+    );
+  };
+  return (
+    <div className="bibliography-body">
+      <p className="quiet">{texts.help}</p>
+      <div className="bibliography-acts">
+        <Choice
+          label={texts.format}
+          hideLabel
+          value={format}
+          options={[
+            { value: 'text', text: texts.formats.text },
+            { value: 'bibtex', text: texts.formats.bibtex },
+            { value: 'csl', text: texts.formats.csl },
+          ]}
+          onChange={setFormat}
+        />
+        <Button className="text-button" onPress={copy}>
+          <Icon name="copy" />
+          {texts.copy}
+        </Button>
+      </div>
+      <p className="quiet" role="status">
+        {told}
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls takes the focus, so that the keyboard can scroll it */}
+      <section className="bibliography-text" aria-label={texts.title} tabIndex={0}>
+        <pre lang="en">{text}</pre>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { Button } from 'react-aria-components';
+import type { Claim } from '#atlas/claim.ts';
+import { lengthText, precisionText } from '#formats/length-text.ts';
+import { lineEndText } from '#formats/line-end-text.ts';
+import { nameOfPlace } from '#formats/place-name.ts';
+import { positionText } from '#formats/position-text.ts';
+import { checkExtent } from '#situation/check-extent.ts';
+import type { CheckResult, CheckRing } from '#situation/claim-check.ts';
+import { useActions, useLanguage, useStores, useTexts, useView } from '../hooks/context.tsx';
+import { Part } from '../record/part.tsx';
+
+interface ClaimOnMapProps {
+  readonly claim: Claim;
+  readonly result: CheckResult;
+}
+
+/** Brings what the claim is about into view, once for each claim. */
+function useFlight({ claim, result }: ClaimOnMapProps): () => void {
+  const { atlas } = useStores();
+  const { showPositions } = useActions();
+  const shown = useRef<string>(undefined);
+  const show = () => showPositions(checkExtent(atlas, result));
+  useEffect(() => {
+    if (shown.current === claim.id) return;
+    shown.current = claim.id;
+    showPositions(checkExtent(atlas, result));
+  }, [claim, result, atlas, showPositions]);
+  return show;
+}
+
+/** All that the map draws of a claim, in words. */
+export function ClaimOnMap(props: ClaimOnMapProps): ReactNode {
+  const { lines, rings, placeIds } = props.result.drawing;
+  const { coastCredits } = props.result.provenance;
+  const { atlas } = useStores();
+  const language = useLanguage();
+  const unit = useView((view) => view.lengthUnit);
+  const texts = useTexts().sources;
+  const show = useFlight(props);
+  const isEmpty = lines.length + rings.length + placeIds.length === 0;
+  const places = placeIds.map((id) => nameOfPlace(atlas, id, language));
+  return (
+    <Part title={texts.onMap}>
+      {isEmpty ? (
+        <p className="quiet">{texts.noGeometry}</p>
+      ) : (
+        <p>
+          <Button className="text-button" onPress={show}>
+            {texts.showOnMap}
+          </Button>
+        </p>
+      )}
+      <ul className="claim-drawing">
+        {lines.map((line) => (
+          <li key={`${line.from.position.join()} ${line.to.position.join()}`}>
+            {texts.lineBetween({
+              from: lineEndText(atlas, line.from, language),
+              to: lineEndText(atlas, line.to, language),
+              figure: lengthText(line.metres, unit, language),
+              uncertainty: precisionText(line.uncertaintyMetres, language),
+            })}
+          </li>
+        ))}
+        {rings.map((ring) => (
+          <li key={`${ring.centre.join()} ${ring.radiusMetres} ${ring.systemId}`}>
+            <RingText ring={ring} />
+          </li>
+        ))}
+        {lines.length + rings.length > 0 || places.length === 0 ? null : (
+          <li>{texts.placesMarked({ places: places.join(texts.listSeparator) })}</li>
+        )}
+      </ul>
+      {coastCredits.length === 0 ? null : (
+        <p className="quiet">{texts.coast({ credits: coastCredits.join(texts.listSeparator) })}</p>
+      )}
+    </Part>
+  );
+}
+
+function RingText({ ring }: { readonly ring: CheckRing }): ReactNode {
+  const { atlas } = useStores();
+  const language = useLanguage();
+  const unit = useView((view) => view.lengthUnit);
+  const { sources: texts, record } = useTexts();
+  const { centre, radiusMetres, role, placeId, systemId } = ring;
+  const figure = lengthText(radiusMetres, unit, language);
+  const place =
+    placeId === undefined
+      ? texts.chosenPoint({ position: positionText(centre, language) })
+      : nameOfPlace(atlas, placeId, language);
+  const system = systemId === undefined ? undefined : atlas.systems.get(systemId);
+  if (system === undefined) return texts.ringRound({ place, figure });
+  const roleWord = role === 'given' ? texts.given : record[role];
+  return texts.ringOfSystem({ place, figure, system: system.names[language], role: roleWord });
+}

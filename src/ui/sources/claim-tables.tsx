@@ -1,0 +1,172 @@
+import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components';
+import type { Claim } from '#atlas/claim.ts';
+import { hover } from '#commands/select.ts';
+import { lengthText, precisionText } from '#formats/length-text.ts';
+import { nameOfPlace } from '#formats/place-name.ts';
+import { formatDate } from '#i18n/format-date.ts';
+import { formatNumber } from '#i18n/format-number.ts';
+import type { CheckResult, RankedSite, SystemAnswer } from '#situation/claim-check.ts';
+import { VerdictMark } from '../controls/verdict-mark.tsx';
+import { useLanguage, useStores, useTexts, useView } from '../hooks/context.tsx';
+import { BandFigure } from '../provenance/band-figure.tsx';
+import { CitedSources } from '../record/cited-sources.tsx';
+import { Part } from '../record/part.tsx';
+import { useTrail } from '../record/trail.tsx';
+import { ClaimVerdictMark } from './verdict-mark.tsx';
+
+/** The sites that a claim is sorted by, nearest first, each with the ground on which US forces may use it. */
+export function RankedSites({ result }: { readonly result: CheckResult }): ReactNode {
+  const texts = useTexts().sources;
+  if (result.ranked.length === 0) return null;
+  return (
+    <Part title={texts.ranked}>
+      <div className="claim-table-scroller">
+        <table className="claim-table">
+          <thead>
+            <tr>
+              <th scope="col">{texts.site}</th>
+              <th scope="col" className="number">
+                {texts.distance}
+              </th>
+              <th scope="col">{texts.basis}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {result.ranked.map((site) => (
+              <RankedRow key={site.siteId} site={site} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Part>
+  );
+}
+
+function RankedRow({ site }: { readonly site: RankedSite }): ReactNode {
+  const stores = useStores();
+  const language = useLanguage();
+  const unit = useView((view) => view.lengthUnit);
+  const { kinds, sources: texts } = useTexts();
+  const { open } = useTrail();
+  const { siteId, basis, metres, uncertaintyMetres, counted, named } = site;
+  return (
+    <tr
+      data-counted={counted || undefined}
+      onPointerEnter={() => hover(stores, siteId)}
+      onPointerLeave={() => hover(stores, undefined)}
+    >
+      <th scope="row">
+        <Button className="text-button" onPress={() => open({ kind: 'place', id: siteId })}>
+          {nameOfPlace(stores.atlas, siteId, language)}
+        </Button>
+        {named ? <span className="claim-named">{texts.named}</span> : null}
+      </th>
+      <td className="number">
+        {lengthText(metres, unit, language)}
+        <span className="quiet">
+          {texts.plusMinus({ precision: precisionText(uncertaintyMetres, language) })}
+        </span>
+      </td>
+      <td>
+        {kinds.bases[basis]}
+        {counted ? null : <span className="quiet">{texts.rankedBeside}</span>}
+      </td>
+    </tr>
+  );
+}
+
+/** How the claim fares by each system that it may mean. */
+export function SystemAnswers({ result }: { readonly result: CheckResult }): ReactNode {
+  const texts = useTexts().sources;
+  if (result.systems.length === 0) return null;
+  return (
+    <Part title={texts.bySystem}>
+      <ul className="system-answers">
+        {result.systems.map((answer) => (
+          <SystemAnswerRow key={answer.systemId} answer={answer} />
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+/** Sites that are named before the rest are only counted. */
+const MOST_NAMED = 4;
+
+function SystemAnswerRow({ answer }: { readonly answer: SystemAnswer }): ReactNode {
+  const { atlas } = useStores();
+  const language = useLanguage();
+  const texts = useTexts().sources;
+  const { open } = useTrail();
+  const { systemId, verdict, band, reaches, others } = answer;
+  const system = atlas.systems.get(systemId);
+  if (system === undefined) return null;
+  const names = others
+    .slice(0, MOST_NAMED)
+    .map(({ siteId }) => nameOfPlace(atlas, siteId, language));
+  return (
+    <li className="system-answer">
+      <p>
+        <Button className="text-button" onPress={() => open({ kind: 'system', id: systemId })}>
+          {system.names[language]}
+        </Button>
+        <ClaimVerdictMark verdict={verdict} />
+      </p>
+      <p className="quiet">
+        <BandFigure system={system} band={band} />
+        <VerdictMark verdict={reaches} />
+      </p>
+      {others.length === 0 ? null : (
+        <p className="quiet">
+          {texts.othersReach({
+            sites: names.join(texts.listSeparator),
+            more: others.length - names.length,
+          })}
+        </p>
+      )}
+    </li>
+  );
+}
+
+/** The figures that others published, with their dates and definitions, beside the claim's own. */
+export function PublishedFigures({ claim }: { readonly claim: Claim }): ReactNode {
+  const language = useLanguage();
+  const texts = useTexts().sources;
+  const { check } = claim;
+  if (check.kind !== 'published' && check.kind !== 'rank') return null;
+  if (check.kind === 'rank') {
+    return (
+      <Part title={texts.rankedList}>
+        <ol className="published-figures">
+          {check.list.map(({ name, value }) => (
+            <li key={name.en}>
+              <span className="published-value">{formatNumber(value, language)}</span>
+              {name[language]}
+            </li>
+          ))}
+        </ol>
+        <p className="quiet">{check.unit[language]}</p>
+      </Part>
+    );
+  }
+  const figures = check.figures.toSorted((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
+  return (
+    <Part title={texts.publishedFigures}>
+      <ul className="published-figures">
+        {figures.map(({ value, date, definition, reference }) => (
+          <li key={`${reference} ${value}`}>
+            <p>
+              <span className="published-value">
+                {formatNumber(value, language, Number.isInteger(value) ? 0 : 2)}
+              </span>
+              {date === undefined ? texts.undated : formatDate(date, language)}
+            </p>
+            <p className="quiet">{definition[language]}</p>
+            <CitedSources citations={[{ reference }]} />
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
