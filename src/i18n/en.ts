@@ -3,6 +3,7 @@ import { bibliography } from './en/bibliography.ts';
 import { compare } from './en/compare.ts';
 import { difference } from './en/difference.ts';
 import { follows, followsCsv } from './en/follows.ts';
+import { hangsOn } from './en/hangs-on.ts';
 import { kinds } from './en/kinds.ts';
 import { legend } from './en/legend.ts';
 import { map } from './en/map.ts';
@@ -20,6 +21,7 @@ import { notices, shell } from './en/shell.ts';
 import { sources } from './en/sources.ts';
 import { statements } from './en/statements.ts';
 import { timeline } from './en/timeline.ts';
+import { sweep } from './en/sweep.ts';
 import { units } from './en/units.ts';
 
 export const en = {
@@ -29,6 +31,7 @@ export const en = {
   difference,
   follows,
   followsCsv,
+  hangsOn,
   kinds,
   legend,
   map,
@@ -47,5 +50,6 @@ export const en = {
   sources,
   statements,
   timeline,
+  sweep,
   units,
 };

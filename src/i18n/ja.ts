@@ -4,6 +4,7 @@ import { bibliography } from './ja/bibliography.ts';
 import { compare } from './ja/compare.ts';
 import { difference } from './ja/difference.ts';
 import { follows, followsCsv } from './ja/follows.ts';
+import { hangsOn } from './ja/hangs-on.ts';
 import { kinds } from './ja/kinds.ts';
 import { legend } from './ja/legend.ts';
 import { map } from './ja/map.ts';
@@ -21,6 +22,7 @@ import { notices, shell } from './ja/shell.ts';
 import { sources } from './ja/sources.ts';
 import { statements } from './ja/statements.ts';
 import { timeline } from './ja/timeline.ts';
+import { sweep } from './ja/sweep.ts';
 import { units } from './ja/units.ts';
 
 export const ja: typeof en = {
@@ -30,6 +32,7 @@ export const ja: typeof en = {
   difference,
   follows,
   followsCsv,
+  hangsOn,
   kinds,
   legend,
   map,
@@ -48,5 +51,6 @@ export const ja: typeof en = {
   sources,
   statements,
   timeline,
+  sweep,
   units,
 };

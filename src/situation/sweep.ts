@@ -70,6 +70,21 @@ export function sweepSize(conditionIds: readonly string[]): number {
 }
 
 /**
+ * Whether a sweep of one scenario is one of another too: nothing but the swept conditions differs between them of what a
+ * situation depends on. O(scenario).
+ */
+export function isSweptAlike({ scenario, conditionIds }: SweepQuestion, other: Scenario): boolean {
+  const rest = ({ date, forced, systemIds, assigned, focusIds, own, conditions }: Scenario) => {
+    const kept = Object.keys(conditions).filter(
+      (id) => conditions[id] && !conditionIds.includes(id),
+    );
+    const forcedSites = Object.entries(forced).map(([id, state]) => `${id} ${state}`);
+    return [date, forcedSites.sort(), systemIds, assigned, focusIds, own, kept.sort()];
+  };
+  return scenario === other || JSON.stringify(rest(scenario)) === JSON.stringify(rest(other));
+}
+
+/**
  * The scenario with every combination of some conditions, each a single condition away from the one before: a Gray code,
  * from none of them holding. Memory for one scenario at a time.
  * @throws RangeError for more conditions than `MOST_SWEPT_CONDITIONS`

@@ -4,6 +4,7 @@ import { assume, force } from '#scenario/operations.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import { resolve } from '#situation/resolve.ts';
 import {
+  isSweptAlike,
   MOST_SWEPT_CONDITIONS,
   type SweepRow,
   sweep,
@@ -77,7 +78,7 @@ describe('sweepScenarios', () => {
   it('leaves everything else as it was', () => {
     const start = assume(force(asking, 'basco', 'open'), 'always', true);
     for (const { conditions, ...rest } of sweepScenarios(start, swept)) {
-      expect({ ...rest, conditions: { always: conditions['always'] } }).toEqual({
+      expect({ ...rest, conditions: { always: conditions.always } }).toEqual({
         ...start,
         conditions: { always: true },
       });
@@ -107,6 +108,25 @@ describe('sweep', () => {
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+describe('isSweptAlike', () => {
+  const question = { scenario: asking, conditionIds: swept, earthModel: 'wgs84' } as const;
+
+  it('is true of every combination that was swept', () => {
+    for (const combination of sweepScenarios(asking, swept)) {
+      expect(isSweptAlike(question, combination)).toBe(true);
+    }
+  });
+
+  it('is not where another condition holds, a site is forced or another place is asked about', () => {
+    const others = [
+      assume(asking, 'aerial-refuelling', true),
+      force(asking, 'kadena', 'open'),
+      { ...asking, focusIds: ['taipei'] },
+    ];
+    expect(others.map((other) => isSweptAlike(question, other))).toEqual([false, false, false]);
   });
 });
 

@@ -1,7 +1,9 @@
 import { type ReactNode, useRef } from 'react';
+import { HangsOn } from '../hangs-on/hangs-on.tsx';
 import { useTexts, useView } from '../hooks/context.tsx';
 import { RecordPage } from '../record/record-page.tsx';
 import { Sources } from '../sources/sources.tsx';
+import { WhatIf } from '../what-if/what-if.tsx';
 import { Assume } from './assume.tsx';
 import { BySea } from './by-sea.tsx';
 import { FocusPlaces } from './focus-places.tsx';
@@ -46,6 +48,8 @@ export function Sidebar({ children }: SidebarProps): ReactNode {
           <Sites />
           <ReachSystems />
           <FocusPlaces />
+          <HangsOn />
+          <WhatIf />
           <Rings />
           <BySea />
           <Sources />

@@ -1,0 +1,43 @@
+import type { sweep as english } from '../en/sweep.ts';
+
+export const sweep: typeof english = {
+  title: 'もしも',
+  help: '下の条件のすべての組み合わせを調べて順位を付けます。届く注目場所が多い順、次に深さの合計が大きい順、同じなら必要な条件が少ない順です。',
+  combinations: ({ count }) => `${count}通りの組み合わせ`,
+  conditions: '組み合わせる条件',
+  noCondition: 'このシナリオに影響する条件はありません。',
+  nothingChosen: '条件が選ばれていません。一つ以上選んでください。',
+  tooMany: ({ most }) =>
+    `このページで調べるには組み合わせが多すぎます。条件を${most}個以下にするか、コマンドラインを使ってください。`,
+  noFocus: '注目する場所がありません。「注目」で加えると順位を付けられます。',
+  ranking: '順位に数える場所',
+  run: '実行',
+  runAgain: 'もう一度実行',
+  cancel: '中止',
+  progress: '調べた組み合わせ',
+  progressText: ({ done, total }) => `${total}通り中${done}通り`,
+  cancelled: '中止しました。',
+  failed: ({ message }) => `計算できませんでした：${message}`,
+  stale: 'シナリオがその後変わりました。もう一度実行してください。',
+
+  order: '並び順',
+  best: '多く届く順',
+  worst: '少なく届く順',
+  table: '届くものの順に並べた組み合わせ',
+  rank: '順位',
+  combination: '組み合わせ',
+  reached: '場所',
+  depth: '深さ',
+  ofPlaces: ({ reached, total }) => `${total}中${reached}`,
+  placeDepth: ({ place, depth }) => `${place} ${depth}`,
+  placeUnsure: ({ place, depth, uncertain }) => `${place} ${depth}(不確か${uncertain})`,
+  now: '今の仮定',
+  assume: 'これを仮定する',
+  compare: 'Bとして比べる',
+  more: ({ count }) => `さらに${count}通りを表示`,
+
+  allHold: 'すべて成立',
+  noneHold: 'どれも不成立',
+  only: ({ causes }) => `${causes}のみ`,
+  causeSeparator: '・',
+};
