@@ -1,7 +1,6 @@
 import type { Stores } from '#store/stores.ts';
-import { type Moment, momentOf } from './drawing/moment.ts';
+import { momentOf } from './drawing/moment.ts';
 import { claimEntries } from './legend/claim-entries.ts';
-import { comparisonEntries } from './legend/comparison-entries.ts';
 import { distanceEntries } from './legend/distance-entries.ts';
 import type { LegendEntry, LegendSwatch } from './legend/entry.ts';
 import { eventEntries } from './legend/event-entries.ts';
