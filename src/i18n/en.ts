@@ -1,5 +1,6 @@
 import { acts } from './en/acts.ts';
 import { bibliography } from './en/bibliography.ts';
+import { claims } from './en/claims.ts';
 import { compare } from './en/compare.ts';
 import { difference } from './en/difference.ts';
 import { follows, followsCsv } from './en/follows.ts';
@@ -27,6 +28,7 @@ import { units } from './en/units.ts';
 export const en = {
   acts,
   bibliography,
+  claims,
   compare,
   difference,
   follows,

@@ -1,6 +1,7 @@
 import type { en } from './en.ts';
 import { acts } from './ja/acts.ts';
 import { bibliography } from './ja/bibliography.ts';
+import { claims } from './ja/claims.ts';
 import { compare } from './ja/compare.ts';
 import { difference } from './ja/difference.ts';
 import { follows, followsCsv } from './ja/follows.ts';
@@ -28,6 +29,7 @@ import { units } from './ja/units.ts';
 export const ja: typeof en = {
   acts,
   bibliography,
+  claims,
   compare,
   difference,
   follows,

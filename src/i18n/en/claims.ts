@@ -1,0 +1,259 @@
+import { counted } from './plural.ts';
+
+interface Distance {
+  readonly place: string;
+  readonly distance: string;
+}
+
+interface Ringed {
+  readonly origins: string;
+  readonly range: string;
+  readonly places: string;
+}
+
+interface Reached {
+  readonly system: string | undefined;
+  readonly site: string;
+  readonly distance: string;
+}
+
+function by(system: string | undefined): string {
+  return system === undefined ? 'By every system looked at' : `By the published range of ${system}`;
+}
+
+/** Why a claim has its verdict, in one plain sentence each. */
+export const claims = {
+  days: ({ count }: { readonly count: number }) => counted(count, 'day', 'days'),
+  years: ({ count }: { readonly count: number }) => counted(count, 'year', 'years'),
+
+  toTheDigit: ({ distance }: { readonly distance: string }) =>
+    `The line is ${distance}, which is the figure given to every digit.`,
+  inOneUnit: ({ distance, unit }: { readonly distance: string; readonly unit: string }) =>
+    `The line is ${distance}: right in ${unit}, and in these only.`,
+  roundingInOneUnit: ({ distance, unit }: { readonly distance: string; readonly unit: string }) =>
+    `The line is ${distance}: the figure is a rounding of it in ${unit}, and in these only.`,
+  rounding: ({ distance }: { readonly distance: string }) =>
+    `The line is ${distance}; the figure given is a rounding of it.`,
+  off: ({ distance, given }: { readonly distance: string; readonly given: string }) =>
+    `The line is ${distance}, and no rounding makes that ${given}.`,
+  tooVague: ({
+    distance,
+    uncertainty,
+  }: {
+    readonly distance: string;
+    readonly uncertainty: string;
+  }) =>
+    `The line is ${distance}, known only within ${uncertainty}: too little to hold a figure against.`,
+  readingOnly: ({ distance, unit }: { readonly distance: string; readonly unit: string }) =>
+    `Right only if the miles are ${unit}: the line is ${distance}.`,
+  measureOnly: ({
+    distance,
+    fitting,
+    between,
+  }: {
+    readonly distance: string;
+    readonly fitting: string;
+    readonly between: 'point' | 'shore' | 'mixed';
+  }) => {
+    const how = {
+      point: 'from point to point',
+      shore: 'from shore to shore',
+      mixed: 'between a point and a shore',
+    };
+    return `As it is read the line is ${distance}; the figure fits another, ${fitting} ${how[between]}.`;
+  },
+
+  nearest: ({ place, distance, asClaimed }: Distance & { readonly asClaimed: boolean }) =>
+    asClaimed
+      ? `The nearest of the sites meant is ${place}, ${distance}, as the claim has it.`
+      : `The nearest of the sites meant is another: ${place}, ${distance}.`,
+  nearerOthers: ({ groups }: { readonly groups: string }) =>
+    `Nearer, on other legal grounds: ${groups}.`,
+  nearerGroup: ({
+    basis,
+    count,
+    place,
+    distance,
+  }: Distance & { readonly basis: string; readonly count: number }) =>
+    count === 1
+      ? `1 ${basis} (${place}, ${distance})`
+      : `${count} ${basis} (first ${place}, ${distance})`,
+  nearer: ({
+    nearerCount,
+    count,
+    first,
+    last,
+    yardstick,
+  }: {
+    readonly nearerCount: number;
+    readonly count: number;
+    readonly first: Distance;
+    readonly last: Distance;
+    readonly yardstick: Distance;
+  }) =>
+    `${nearerCount} of the ${count} sites meant are nearer than ${yardstick.place} (${yardstick.distance}), the nearest of those in use; they run from ${first.place} (${first.distance}) to ${last.place} (${last.distance}).`,
+
+  onlyIt: ({ system, site, distance }: Reached) =>
+    `${by(system)}, ${site} reaches the point, ${distance}, and no other of the sites meant does.`,
+  notItself: ({ system, site, distance }: Reached) =>
+    `${by(system)}, ${site} itself does not reach the point: it is ${distance}.`,
+  othersToo: ({ system, others }: Reached & { readonly others: string }) =>
+    `${by(system)}, others reach the point too: ${others}.`,
+  reachUncertain: ({ system, site, distance }: Reached) =>
+    `${by(system)}, it cannot be told: published figures differ, and ${site} is ${distance} from the point.`,
+  systemsDisagree: ({
+    holdsFor,
+    site,
+    distance,
+  }: Reached & { readonly holdsFor: string | undefined }) =>
+    holdsFor === undefined
+      ? `It depends on the aircraft and on the point, here ${distance} from ${site}: none makes it true, and they do not fail alike.`
+      : `It depends on the aircraft and on the point, here ${distance} from ${site}: true by ${holdsFor}; by the others not, or not for certain.`,
+  andMore: ({ count }: { readonly count: number }) => `${count} more`,
+
+  ringReaches: ({ origins, range, places }: Ringed) =>
+    `from ${origins}, ${range} reaches ${places}`,
+  ringStopsShort: ({ origins, range, places }: Ringed) =>
+    `from ${origins}, ${range} stops short of ${places}`,
+  ringUnsure: ({ origins, places }: Ringed) =>
+    `from ${origins}, ${places} lies too near the ring to tell`,
+  chosenPoint: 'the point chosen',
+  placeAt: ({ place, distance }: Distance) => `${place} (${distance})`,
+  clauses: (clauses: readonly string[]) => {
+    const text = clauses.join('; ');
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  },
+
+  sentences: (sentences: readonly string[]) => sentences.join(' '),
+
+  azimuth: ({
+    azimuth,
+    direction,
+    distance,
+    fits,
+  }: {
+    readonly azimuth: string;
+    readonly direction: string;
+    readonly distance: string;
+    readonly fits: boolean;
+  }) =>
+    fits
+      ? `It lies ${distance} away at ${azimuth}, which is ${direction}.`
+      : `It lies ${distance} away at ${azimuth}, which is not ${direction}.`,
+  directions: {
+    north: 'north',
+    northeast: 'northeast',
+    east: 'east',
+    southeast: 'southeast',
+    south: 'south',
+    southwest: 'southwest',
+    west: 'west',
+    northwest: 'northwest',
+  },
+  at: ({
+    subject,
+    place,
+    distance,
+    outcome,
+  }: Distance & {
+    readonly subject: string;
+    readonly outcome: 'there' | 'nearby' | 'elsewhere';
+  }) => {
+    if (outcome === 'there') return `${subject} is at ${place}, within the precision of both.`;
+    const where = outcome === 'nearby' ? 'by' : 'not by';
+    return `${subject} is ${where} ${place} and not in it: ${distance} from its point.`;
+  },
+  conversion: ({ from, to }: { readonly from: string; readonly to: string }) =>
+    `${from} is ${to} by definition.`,
+
+  dateFits: ({ event, date }: { readonly event: string; readonly date: string }) =>
+    `“${event}” is of ${date}, as the document has it.`,
+  dateOff: ({
+    event,
+    date,
+    said,
+    by: off,
+  }: {
+    readonly event: string;
+    readonly date: string;
+    readonly said: string;
+    readonly by: string;
+  }) => `“${event}” is of ${date}, while the words mean ${said}: ${off} apart.`,
+  weekdayAndDate: ({ weekday, date }: { readonly weekday: string; readonly date: string }) =>
+    `${weekday} ${date}`,
+  span: ({ from, to }: { readonly from: string; readonly to: string }) => `${from} to ${to}`,
+  order: ({
+    earlier,
+    earlierDate,
+    later,
+    laterDate,
+    holds,
+  }: {
+    readonly earlier: string;
+    readonly earlierDate: string;
+    readonly later: string;
+    readonly laterDate: string;
+    readonly holds: boolean;
+  }) =>
+    holds
+      ? `${later} (${laterDate}) came after ${earlier} (${earlierDate}).`
+      : `${later} (${laterDate}) did not come after ${earlier} (${earlierDate}).`,
+  quoted: ({ title }: { readonly title: string }) => `“${title}”`,
+  firstOfAll: 'No earlier event of the sort is in the records.',
+  eventAt: ({ event, date }: { readonly event: string; readonly date: string }) =>
+    `“${event}” (${date})`,
+  notFirst: ({ events }: { readonly events: string }) => `Earlier of the sort: ${events}.`,
+  document: 'the document',
+
+  countAgrees: ({ counted: count }: { readonly counted: number }) =>
+    count === 0
+      ? 'The records hold no such site, as the claim has it.'
+      : `The records hold ${counted(count, 'such site', 'such sites')}, as the claim has it.`,
+  countOff: ({ counted: count, claimed }: { readonly counted: number; readonly claimed: number }) =>
+    `The records hold ${counted(count, 'such site', 'such sites')}, not ${claimed}.`,
+  allThere: ({ counted: count }: { readonly counted: number }) =>
+    `The records hold ${counted(count, 'such site', 'such sites')}, those named among them.`,
+  notAmong: ({ places }: { readonly places: string }) => `Not among such sites: ${places}.`,
+
+  publishedAll: ({ total }: { readonly total: number }) =>
+    total === 1
+      ? 'The published figure agrees with it.'
+      : `Each of ${total} published figures agrees with it.`,
+  publishedNone: ({ low, high }: { readonly low: string; readonly high: string }) =>
+    `No published figure agrees with it: they run from ${low} to ${high}.`,
+  publishedSome: ({
+    fitting,
+    total,
+    low,
+    high,
+  }: {
+    readonly fitting: number;
+    readonly total: number;
+    readonly low: string;
+    readonly high: string;
+  }) =>
+    `${fitting} of ${total} published figures ${fitting === 1 ? 'agrees' : 'agree'} with it: they run from ${low} to ${high}, by date and by what is counted.`,
+  replaced: ({ figure, year }: { readonly figure: string; readonly year: string }) =>
+    `It was published, and has since been replaced: in ${year} the same source gives ${figure}.`,
+  ranked: ({ rank, of }: { readonly rank: number; readonly of: number }) =>
+    `It is number ${rank} of ${of} in the list.`,
+
+  carriersAgree: 'The records name them among those that carry it.',
+  carriersFurther: ({ systems }: { readonly systems: string }) =>
+    `The records name them among those that carry it, with ${systems}.`,
+  carriersMissing: ({ systems }: { readonly systems: string }) =>
+    `The records do not name as carrying it: ${systems}.`,
+
+  judged: 'Not measured but weighed: the reasons and sources are given.',
+  notCheckable: {
+    opinion: 'An opinion: nothing on a map, in a calendar or in the records can settle it.',
+    proposal: 'A proposal: there is nothing yet to hold it against.',
+    intention: 'An intention: what was meant cannot be measured.',
+    position: 'The position of a government, which a map neither confirms nor refutes.',
+    'no-figure': 'It gives no figure, date or place to hold against anything.',
+    'no-source': 'No source that says whether it is so was read.',
+  },
+  oneLand:
+    'Both places are on one land, so that there is no distance from shore to shore. Measure from point to point.',
+  coastUnread: 'The coast could not be read, so that no shore was measured. Try again.',
+};
