@@ -12,6 +12,7 @@ const keptView = z
     earthModel: z.enum(['wgs84', 'sphere']),
     lengthUnit: z.enum(['km', 'mi', 'nmi']),
     graticule: z.boolean(),
+    drawnAs: z.enum(['reach', 'depth']),
     largeType: z.boolean(),
   })
   .partial();

@@ -11,6 +11,8 @@ import { engineFiles } from './engine-files.ts';
 import { Host } from './host.tsx';
 import { keepAreasAnswered } from './keep-areas-answered.ts';
 import { keepChecksAnswered } from './keep-checks-answered.ts';
+import { keepDepthDrawn } from './keep-depth-drawn.ts';
+import { keepDepthTold } from './keep-depth-told.ts';
 import { keepSeaAnswered } from './keep-sea-answered.ts';
 import { keepSweepAnswered } from './keep-sweep-answered.ts';
 import { keepView, keptViewOf } from './keep-view.ts';
@@ -35,6 +37,8 @@ async function open(): Promise<void> {
     keepSeaAnswered(stores.seaWay, openSea(seaFiles()));
     const engine = openEngine(atlas, engineFiles());
     keepAreasAnswered(stores.areas, engine);
+    keepDepthTold(stores, engine);
+    keepDepthDrawn(stores, engine);
     keepSweepAnswered(stores.sweep, engine);
     keepChecksAnswered(stores, openShores(engine));
     root.render(<Host stores={stores} />);

@@ -3,6 +3,7 @@ import type { Preset } from '#scenario/preset.ts';
 import { knownAtlas } from '#situation/known-atlas.ts';
 import { type AreaStore, createAreaStore } from './area-store.ts';
 import { type CheckStore, createCheckStore } from './check-store.ts';
+import { createDepthStore, type DepthStore } from './depth-store.ts';
 import { createDocumentStore, type DocumentStore } from './document-store.ts';
 import { createSeaWayStore, type SeaWayStore } from './sea-way-store.ts';
 import { createSituationStore, type SituationStore } from './situation-store.ts';
@@ -22,6 +23,8 @@ export interface Stores {
   readonly seaWay: SeaWayStore;
   /** The areas that were asked for. */
   readonly areas: AreaStore;
+  /** How many sites reach where. */
+  readonly depth: DepthStore;
   /** What follows from every combination of the conditions, where that was asked. */
   readonly sweep: SweepStore;
   /** What became of the claims that were checked. */
@@ -60,6 +63,7 @@ export function createStores(
     view: viewStore,
     seaWay: createSeaWayStore(),
     areas: createAreaStore(),
+    depth: createDepthStore(),
     sweep: createSweepStore(),
     checks: createCheckStore(),
     straitIds,

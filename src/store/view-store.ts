@@ -30,6 +30,8 @@ export interface View {
   readonly earthModel: EarthModel;
   readonly lengthUnit: Exclude<LengthUnit, 'm'>;
   readonly graticule: boolean;
+  /** What the map tints: all that is within reach, or how many sites reach it. */
+  readonly drawnAs: 'reach' | 'depth';
   /** How two scenarios are seen together. */
   readonly compareView: 'difference' | 'swipe' | 'side-by-side';
   /** The speed at which times are told beside distances; none are told without it. */
@@ -58,6 +60,7 @@ const defaultView: View = {
   earthModel: 'wgs84',
   lengthUnit: 'km',
   graticule: false,
+  drawnAs: 'reach',
   compareView: 'difference',
   travelSpeed: undefined,
   timelineShown: false,
