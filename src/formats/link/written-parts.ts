@@ -1,0 +1,82 @@
+import { migrate } from '#scenario/migrate.ts';
+import { type Scenario, scenarioVersion } from '#scenario/scenario.ts';
+import { isShallow } from '../json/is-shallow.ts';
+
+/** What its author wrote into a scenario: it goes into a link packed, for it may hold anything. */
+export type Written = Pick<Scenario, 'title' | 'own' | 'extras'>;
+
+/** Levels of lists and objects within each other that are read. */
+const DEEPEST = 40;
+
+/** Stands for B's own where it is the same as A's. */
+const SAME = 0;
+
+/** What both authors wrote, as JSON; undefined where neither wrote anything. */
+export function writtenText(a: Scenario, b: Scenario | undefined): string | undefined {
+  const first = writtenOf(a);
+  const second = b && writtenOf(b);
+  const isEmpty = (one: object | undefined) => one === undefined || Object.keys(one).length === 0;
+  if (isEmpty(first) && isEmpty(second)) return undefined;
+  const [one, other] = [JSON.stringify(first), JSON.stringify(second)];
+  const parts = [
+    scenarioVersion,
+    first,
+    ...(second === undefined ? [] : [one === other ? SAME : second]),
+  ];
+  return JSON.stringify(parts);
+}
+
+function writtenOf({ title, own, extras }: Scenario): object {
+  const records = Object.entries(own).filter(([, list]) => list.length > 0);
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(records.length === 0 ? {} : { own: Object.fromEntries(records) }),
+    ...(extras === undefined ? {} : { extras }),
+  };
+}
+
+/** What one scenario's author wrote, as fields that no one has checked. */
+export interface UncheckedWritten {
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly extras: Readonly<Record<string, unknown>> | undefined;
+}
+
+const nothingWritten: UncheckedWritten = { fields: {}, extras: undefined };
+
+/** What `writtenText` wrote; undefined where it cannot be read. */
+export function readWritten(
+  text: string,
+): { readonly a: UncheckedWritten; readonly b: UncheckedWritten } | undefined {
+  const parts = parsed(text);
+  if (!Array.isArray(parts) || !isShallow(parts, DEEPEST)) return undefined;
+  const [version, first, second]: unknown[] = parts;
+  if (typeof version !== 'number' || version > scenarioVersion) return undefined;
+  const a = fieldsOf(first, version);
+  return { a, b: second === SAME ? a : fieldsOf(second, version) };
+}
+
+function fieldsOf(written: unknown, version: number): UncheckedWritten {
+  if (!isFields(written)) return nothingWritten;
+  const { fields } = migrate({ ...written, version });
+  if (!isFields(fields)) return nothingWritten;
+  const { title, own, extras } = fields;
+  return {
+    fields: {
+      ...(title === undefined ? {} : { title }),
+      ...(own === undefined ? {} : { own }),
+    },
+    extras: isFields(extras) ? extras : undefined,
+  };
+}
+
+function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
