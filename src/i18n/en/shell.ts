@@ -41,6 +41,7 @@ export const shell = {
     `${site} to ${focus}: ${ellipsoid} on the ellipsoid, ${sphere} on the sphere that Turf measures on; ${difference} apart.`,
   resizeSidebar: 'Width of the sidebar',
   resizeFollows: 'Height of the table',
+  resizeTimeline: 'Height of the timeline',
   hideSidebar: 'Hide sidebar',
   showSidebar: 'Show sidebar',
   sheet: 'Sheet height',

@@ -84,8 +84,13 @@ export const timeline = {
   sameDay: 'Both dates are the same day. Choose another day to compare with.',
   openedSites: 'Opened',
   closedSites: 'Closed',
+  cameSystems: 'Chosen systems that came',
+  stages: {
+    absent: ({ from }: { readonly from: string }) => `not there before ${from}`,
+    planned: ({ from }: { readonly from: string }) => `planned, ready from ${from}`,
+    ready: 'ready',
+  },
   stayedClosed: 'Came by its date, and stays closed',
-  wentClosed: 'Went by its date, and was closed before',
   eventsBetween: ({ count }: { readonly count: number }) =>
     `${counted(count, 'event', 'events')} recorded between`,
   siteWas: ({ before }: { readonly before: string }) => `before: ${before}`,

@@ -31,6 +31,7 @@ export const shell: typeof english = {
     `${site}から${focus}まで：楕円体で${ellipsoid}、Turfの球で${sphere}、差は${difference}。`,
   resizeSidebar: 'サイドバーの幅',
   resizeFollows: '表の高さ',
+  resizeTimeline: '年表の高さ',
   hideSidebar: 'サイドバーを隠す',
   showSidebar: 'サイドバーを表示',
   sheet: 'シートの高さ',

@@ -1,5 +1,6 @@
 import { type CSSProperties, type ReactNode, useState } from 'react';
 import { changeView } from '#commands/change-view.ts';
+import type { ContainerRef } from '../compare/map-views.tsx';
 import { Follows } from '../follows/follows.tsx';
 import { useStores, useTexts, useView } from '../hooks/context.tsx';
 import { usePhone } from '../hooks/use-media.ts';
@@ -17,10 +18,12 @@ interface ShellProps {
   readonly map: MapPort | undefined;
   readonly hasWebGl: boolean;
   readonly mapNotice: string | undefined;
-  readonly mapContainerRef: (element: HTMLDivElement | null) => (() => void) | undefined;
+  readonly mapContainerRef: ContainerRef;
+  readonly otherMapContainerRef: ContainerRef;
 }
 
 const SIDEBAR = { least: 280, most: 640, wide: 380, narrow: 320 };
+const TIMELINE = { least: 168, most: 560, tall: 224 };
 const TABLE = { least: 120, most: 640, tall: 212, short: 180 };
 
 /** Projector type is this much larger, and so is what holds it. */
@@ -30,7 +33,7 @@ const NARROW_SCREEN = 1200;
 const SHORT_SCREEN = 800;
 
 /** Lays out sidebar, map and table; on a phone the map is full and a sheet holds the rest. */
-export function Shell({ mapContainerRef, ...map }: ShellProps): ReactNode {
+export function Shell({ mapContainerRef, otherMapContainerRef, ...map }: ShellProps): ReactNode {
   const texts = useTexts().shell;
   const phone = usePhone();
   const largeType = useView((view) => view.largeType);
@@ -41,6 +44,7 @@ export function Shell({ mapContainerRef, ...map }: ShellProps): ReactNode {
     window.innerHeight < SHORT_SCREEN ? TABLE.short : TABLE.tall,
   );
   const stores = useStores();
+  const [timelineHeight, setTimelineHeight] = useState(TIMELINE.tall);
   const timelineShown = useView((view) => view.timelineShown);
   const [sidebarShown, setSidebarShown] = useState(true);
   const [tableShown, setTableShown] = useState(true);
@@ -48,6 +52,7 @@ export function Shell({ mapContainerRef, ...map }: ShellProps): ReactNode {
   const scale = largeType ? LARGE_TYPE : 1;
   const sizes = {
     '--sidebar-width': `${Math.round(sidebarWidth * scale)}px`,
+    '--timeline-height': `${Math.round(timelineHeight * scale)}px`,
     '--table-height': `${Math.round(tableHeight * scale)}px`,
   } as CSSProperties;
   const follows = (
@@ -92,11 +97,22 @@ export function Shell({ mapContainerRef, ...map }: ShellProps): ReactNode {
       <MapFrame
         {...map}
         containerRef={mapContainerRef}
+        otherContainerRef={otherMapContainerRef}
         sidebarShown={sidebarShown}
         onShowSidebar={phone ? undefined : setSidebarShown}
       />
       {phone ? null : (
-        <div className="shell-timeline">
+        <div className="shell-timeline" data-shown={timelineShown || undefined}>
+          {timelineShown ? (
+            <Resizer
+              orientation="horizontal"
+              label={texts.resizeTimeline}
+              value={timelineHeight}
+              least={TIMELINE.least}
+              most={TIMELINE.most}
+              onResize={setTimelineHeight}
+            />
+          ) : null}
           <Timeline
             shown={timelineShown}
             onShow={(shown) => changeView(stores, { timelineShown: shown })}

@@ -3,12 +3,13 @@ import { Button } from 'react-aria-components';
 import { changeSinceText } from '#formats/change-since-text.ts';
 import { nameOfPlace } from '#formats/place-name.ts';
 import { accessText } from '#formats/reason-text.ts';
+import { stageText } from '#formats/service-text.ts';
 import { setDate } from '#scenario/operations.ts';
 import type { SiteAccess } from '#situation/access.ts';
 import { difference } from '#situation/difference.ts';
 import { resolve } from '#situation/resolve.ts';
+import { stageOn } from '#situation/service.ts';
 import { sitesBetween } from '#situation/sites-between.ts';
-import type { TimeWindow } from '#store/view-store.ts';
 import {
   useActions,
   useLanguage,
@@ -18,14 +19,11 @@ import {
   useView,
 } from '../hooks/context.tsx';
 import { useTrail } from '../record/trail.tsx';
-import { DateEntry } from './date-entry.tsx';
 import type { DatedEvent } from './dated-events.ts';
 
 interface ChangesProps {
   readonly events: readonly DatedEvent[];
   readonly since: string;
-  readonly whole: TimeWindow;
-  readonly onSince: (date: string) => void;
 }
 
 /** A site with why it is open or closed on the earlier and on the later day. */
@@ -36,7 +34,7 @@ interface ChangedSite {
 }
 
 /** What two dates make different under the same assumptions: a sentence, then each site with its reasons. */
-export function Changes({ events, since, whole, onSince }: ChangesProps): ReactNode {
+export function Changes({ events, since }: ChangesProps): ReactNode {
   const { atlas } = useStores();
   const scenario = useScenario();
   const earthModel = useView((view) => view.earthModel);
@@ -60,7 +58,6 @@ export function Changes({ events, since, whole, onSince }: ChangesProps): ReactN
   return (
     <div className="changes">
       <div className="changes-head">
-        <DateEntry label={texts.since} date={since} whole={whole} onDate={onSince} />
         {fromDay === toDay ? (
           <p>{texts.sameDay}</p>
         ) : (
@@ -74,6 +71,7 @@ export function Changes({ events, since, whole, onSince }: ChangesProps): ReactN
         <SiteList title={texts.openedSites} sites={change.opened} />
         <SiteList title={texts.closedSites} sites={change.closed} />
         <SiteList title={texts.stayedClosed} sites={came} />
+        <SystemList fromDay={fromDay} toDay={toDay} />
         <p className="quiet changes-caveat">{texts.caveat}</p>
       </div>
     </div>
@@ -113,6 +111,42 @@ function SiteList({ title, sites }: SiteListProps): ReactNode {
             </Button>
             <span>{texts.siteWas({ before: said(before) })}</span>
             <span>{texts.siteIs({ after: said(after) })}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface SystemListProps {
+  readonly fromDay: string;
+  readonly toDay: string;
+}
+
+/** The chosen systems that are further on the later day than on the earlier. */
+function SystemList({ fromDay, toDay }: SystemListProps): ReactNode {
+  const { atlas } = useStores();
+  const { systemIds } = useScenario();
+  const language = useLanguage();
+  const texts = useTexts().timeline;
+  const { open } = useTrail();
+  const came = systemIds
+    .flatMap((id) => atlas.systems.get(id) ?? [])
+    .filter((system) => stageOn(system, fromDay) !== stageOn(system, toDay));
+  if (came.length === 0) return null;
+  return (
+    <section className="changed-sites">
+      <h3 className="changed-title">
+        {texts.cameSystems} <span className="quiet">{came.length}</span>
+      </h3>
+      <ul>
+        {came.map((system) => (
+          <li key={system.id} className="changed-site">
+            <Button className="text-button" onPress={() => open({ kind: 'system', id: system.id })}>
+              {system.names[language]}
+            </Button>
+            <span>{texts.siteWas({ before: stageText(system, fromDay, language) })}</span>
+            <span>{texts.siteIs({ after: stageText(system, toDay, language) })}</span>
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Cell, Column, Row, Table, TableBody, TableHeader } from 'react-aria-components';
 import type { Atlas } from '#atlas/atlas.ts';
 import type { AtlasEvent } from '#atlas/event.ts';
@@ -7,9 +7,8 @@ import { nameOfPlace } from '#formats/place-name.ts';
 import type { Language } from '#i18n/language.ts';
 import { type Messages, messages } from '#i18n/messages.ts';
 import { useLanguage, useStores, useTexts } from '../hooks/context.tsx';
-import { type DatedEvent, type Lane, lanes } from './dated-events.ts';
+import type { DatedEvent } from './dated-events.ts';
 import { EventSign } from './event-sign.tsx';
-import { KindFilter } from './kind-filter.tsx';
 
 interface EventListProps {
   readonly events: readonly DatedEvent[];
@@ -18,21 +17,20 @@ interface EventListProps {
   readonly onChoose: (eventId: string) => void;
 }
 
-/** The same events as a table in the order of time, all of them or one kind. */
+/** The same events as a table in the order of time, scrolled to the scenario's date. */
 export function EventList({ events, date, selectedId, onChoose }: EventListProps): ReactNode {
   const { atlas } = useStores();
   const language = useLanguage();
   const texts = useTexts().timeline;
-  const [lane, setLane] = useState<Lane | 'all'>('all');
-  const shown = lane === 'all' ? events : events.filter((one) => one.lane === lane);
-  const isShown = shown.some(({ event }) => event.id === selectedId);
+  const scroller = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const past = scroller.current?.querySelectorAll('[data-past="true"]');
+    past?.item(past.length - 1)?.scrollIntoView({ block: 'center' });
+  }, []);
+  const isShown = events.some(({ event }) => event.id === selectedId);
   return (
     <div className="event-list">
-      <div className="event-list-bar">
-        <KindFilter lanes={lanes} chosen={lane} onChoose={setLane} />
-        <span className="quiet">{texts.count({ count: shown.length })}</span>
-      </div>
-      <div className="table-scroller">
+      <div className="table-scroller" ref={scroller}>
         <Table
           className="event-table"
           aria-label={texts.table}
@@ -52,7 +50,7 @@ export function EventList({ events, date, selectedId, onChoose }: EventListProps
             <Column className="heading">{texts.where}</Column>
           </TableHeader>
           <TableBody
-            items={shown.map((dated) => ({ id: dated.event.id, dated }))}
+            items={events.map((dated) => ({ id: dated.event.id, dated }))}
             dependencies={[language, date]}
             renderEmptyState={() => <p className="table-empty">{texts.noEvent}</p>}
           >

@@ -1,25 +1,21 @@
 import type { ReactNode } from 'react';
 import { Button, Heading } from 'react-aria-components';
-import { changeView } from '#commands/change-view.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import type { TimeWindow } from '#store/view-store.ts';
 import { Choice } from '../controls/choice.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
-import { useLanguage, useStores, useTexts } from '../hooks/context.tsx';
+import { useLanguage, useTexts } from '../hooks/context.tsx';
 import { DateEntry } from './date-entry.tsx';
 import { type DatedEvent, latestEvents, neighbourDay } from './dated-events.ts';
 import { HeldChange } from './held-change.tsx';
-import type { Spans } from './spans.ts';
 import { usePlay } from './use-play.ts';
-import { ZoomTools } from './zoom-tools.tsx';
 
 /** What the timeline shows below its bar. */
 export type Face = 'chart' | 'list' | 'changes';
 
 interface TimelineBarProps {
   readonly events: readonly DatedEvent[];
-  readonly spans: Spans;
-  readonly window: TimeWindow;
+  readonly whole: TimeWindow;
   readonly date: string;
   /** Whether the date is only where a handle is held, and not yet the scenario's. */
   readonly isHeld: boolean;
@@ -29,12 +25,13 @@ interface TimelineBarProps {
   readonly onShow: ((shown: boolean) => void) | undefined;
   readonly onDate: (date: string) => void;
   readonly onChoose: (eventId: string) => void;
+  /** What the shown face is turned with. */
+  readonly children: ReactNode;
 }
 
 /** The date with its steps, the latest event by then, and what stands below. */
 export function TimelineBar(props: TimelineBarProps): ReactNode {
-  const { events, spans, window, date, face, shown, onShow, onDate } = props;
-  const stores = useStores();
+  const { events, whole, date, face, shown, onShow, onDate, children } = props;
   const texts = useTexts().timeline;
   const play = usePlay(events);
   const before = neighbourDay(events, date, -1);
@@ -44,7 +41,7 @@ export function TimelineBar(props: TimelineBarProps): ReactNode {
       <Heading level={2} className="timeline-title">
         {texts.title}
       </Heading>
-      <DateEntry label={texts.asOf} date={date} whole={spans.all} onDate={onDate} />
+      <DateEntry label={texts.asOf} date={date} whole={whole} onDate={onDate} />
       <div className="timeline-steps">
         <IconButton
           icon="previous"
@@ -91,13 +88,7 @@ export function TimelineBar(props: TimelineBarProps): ReactNode {
             }))}
             onChange={props.onFace}
           />
-          {face === 'chart' ? (
-            <ZoomTools
-              spans={spans}
-              window={window}
-              onWindow={(timelineWindow) => changeView(stores, { timelineWindow })}
-            />
-          ) : null}
+          {children}
         </div>
       ) : null}
     </div>

@@ -6,11 +6,14 @@ import { useScenario, useStores, useTexts, useView } from '../hooks/context.tsx'
 import { useTrail } from '../record/trail.tsx';
 import { Changes } from './changes.tsx';
 import { Chart } from './chart.tsx';
-import { datedEvents } from './dated-events.ts';
+import { DateEntry } from './date-entry.tsx';
+import { datedEvents, type Lane, lanes } from './dated-events.ts';
 import { EventList } from './event-list.tsx';
+import { KindFilter } from './kind-filter.tsx';
 import { spansOf } from './spans.ts';
 import { clampWindow, showDay } from './time-window.ts';
 import { type Face, TimelineBar } from './timeline-bar.tsx';
+import { ZoomTools } from './zoom-tools.tsx';
 import './timeline.css';
 
 interface TimelineProps {
@@ -33,6 +36,7 @@ export function Timeline({ shown, onShow }: TimelineProps): ReactNode {
   const chosenWindow = useView((view) => view.timelineWindow);
   const chosenSince = useView((view) => view.changedSince);
   const [face, setFace] = useState<Face>('chart');
+  const [lane, setLane] = useState<Lane | 'all'>('all');
   const [held, setHeld] = useState<string>();
   const events = useMemo(() => datedEvents(atlas.events.values()), [atlas]);
   const spans = useMemo(() => spansOf(events, atlas.documents.values()), [events, atlas]);
@@ -44,6 +48,8 @@ export function Timeline({ shown, onShow }: TimelineProps): ReactNode {
     if (next !== seen) changeView(stores, { timelineWindow: next });
   }, [stores, date, spans]);
   const choose = (eventId: string) => open({ kind: 'event', id: eventId });
+  const listed = lane === 'all' ? events : events.filter((one) => one.lane === lane);
+  const compareWith = (changedSince: string) => changeView(stores, { changedSince });
   const selectedId = selection?.kind === 'event' ? selection.id : undefined;
   const turnTo = (day: string) => {
     setHeld(undefined);
@@ -53,8 +59,7 @@ export function Timeline({ shown, onShow }: TimelineProps): ReactNode {
     <section id="timeline" className="timeline" aria-label={texts.title} tabIndex={-1}>
       <TimelineBar
         events={events}
-        spans={spans}
-        window={window}
+        whole={spans.all}
         date={held ?? date}
         isHeld={held !== undefined}
         face={face}
@@ -63,7 +68,21 @@ export function Timeline({ shown, onShow }: TimelineProps): ReactNode {
         onShow={onShow}
         onDate={turnTo}
         onChoose={choose}
-      />
+      >
+        {face === 'chart' ? (
+          <ZoomTools
+            spans={spans}
+            window={window}
+            onWindow={(timelineWindow) => changeView(stores, { timelineWindow })}
+          />
+        ) : null}
+        {face === 'list' ? (
+          <KindFilter lanes={lanes} chosen={lane} onChoose={setLane} count={listed.length} />
+        ) : null}
+        {face === 'changes' ? (
+          <DateEntry label={texts.since} date={since} whole={spans.all} onDate={compareWith} />
+        ) : null}
+      </TimelineBar>
       {shown && face === 'chart' ? (
         <Chart
           events={events}
@@ -74,22 +93,15 @@ export function Timeline({ shown, onShow }: TimelineProps): ReactNode {
           onHoldDate={setHeld}
           onDate={turnTo}
           since={chosenSince}
-          onSince={(changedSince) => changeView(stores, { changedSince })}
+          onSince={compareWith}
           selectedId={selectedId}
           onChoose={choose}
         />
       ) : null}
       {shown && face === 'list' ? (
-        <EventList events={events} date={date} selectedId={selectedId} onChoose={choose} />
+        <EventList events={listed} date={date} selectedId={selectedId} onChoose={choose} />
       ) : null}
-      {shown && face === 'changes' ? (
-        <Changes
-          events={events}
-          since={since}
-          whole={spans.all}
-          onSince={(changedSince) => changeView(stores, { changedSince })}
-        />
-      ) : null}
+      {shown && face === 'changes' ? <Changes events={events} since={since} /> : null}
     </section>
   );
 }
