@@ -16,7 +16,7 @@ import {
 } from './focus-features.ts';
 import { graticuleFeatures } from './graticule-features.ts';
 import { markFeatures } from './mark-features.ts';
-import type { Moment } from './moment.ts';
+import { type Moment, showsClaim } from './moment.ts';
 import { nameFeatures } from './name-features.ts';
 import { proximityFeatures } from './proximity-features.ts';
 import { reachCaptionFeatures, reachLineFeatures, siteReachFeatures } from './reach-features.ts';
@@ -200,8 +200,9 @@ function situationsOf({ comparison, situation }: Moment): readonly Situation[] {
 }
 
 /** What the lines to the first focus place are drawn for: two scenarios on one map have no lines. */
-function linedRows({ comparison, situation }: Moment): readonly ProximityRow[] {
-  return comparison === undefined ? focusRows(situation) : [];
+function linedRows(moment: Moment): readonly ProximityRow[] {
+  const { comparison, situation } = moment;
+  return comparison === undefined && !showsClaim(moment) ? focusRows(situation) : [];
 }
 
 function comparedReach({ a, b }: Comparison): readonly string[] {

@@ -38,6 +38,12 @@ export interface Moment {
   readonly seaWay: FoundSeaWay | undefined;
 }
 
+/** Whether the lines or rings of a claim are drawn: the lines to the focus then step aside. */
+export function showsClaim({ claim }: Pick<Moment, 'claim'>): boolean {
+  const shown = claim?.result?.drawing;
+  return shown !== undefined && shown.lines.length + shown.rings.length > 0;
+}
+
 type FoundSeaWay = Extract<SeaProgress, { kind: 'answered' }>;
 
 /** From this zoom on rings are drawn with the finer bound. */

@@ -51,6 +51,10 @@ export function bringIntoView(map: EngineMap, position: LonLat): void {
 const FRAME_SHARE = 0.12;
 const FRAME_PIXELS = 64;
 
+/** Room for the controls and the legend on a map that is wide enough for both, pixels. */
+const LEGEND_PIXELS = 320;
+const WIDE_PIXELS = 900;
+
 /** How much of a phone's map lies under the sheet. */
 const SHEET_SHARE = 0.45;
 
@@ -79,7 +83,7 @@ export function bringAllIntoView(map: EngineMap, positions: readonly LonLat[]): 
     {
       padding: {
         left: across,
-        right: across,
+        right: clientWidth >= WIDE_PIXELS ? LEGEND_PIXELS : across,
         top: along,
         bottom: clientWidth <= PHONE_PIXELS ? clientHeight * SHEET_SHARE : along,
       },

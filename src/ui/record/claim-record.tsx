@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import type { Claim } from '#atlas/claim.ts';
+import { claimReasonText } from '#formats/claim-reason-text.ts';
 import { nameOfPlace } from '#formats/place-name.ts';
 import { formatDate } from '#i18n/format-date.ts';
-import { useLanguage, useStores, useTexts } from '../hooks/context.tsx';
+import { useLanguage, useStores, useTexts, useView } from '../hooks/context.tsx';
 import { ClaimAlternatives } from '../sources/claim-alternatives.tsx';
 import { ClaimContradictions } from '../sources/claim-contradictions.tsx';
 import { ClaimControls } from '../sources/claim-controls.tsx';
@@ -20,7 +21,9 @@ import '../sources/sources.css';
 
 /** The record of a claim: what the document says, how it fares and why, and how the reader may try it otherwise. */
 export function ClaimRecord({ claim }: { readonly claim: Claim }): ReactNode {
+  const { sourcedAtlas } = useStores();
   const language = useLanguage();
+  const unit = useView((view) => view.lengthUnit);
   const texts = useTexts();
   const check = useCheck(claim);
   const result = check?.result;
@@ -31,7 +34,10 @@ export function ClaimRecord({ claim }: { readonly claim: Claim }): ReactNode {
         <p className="claim-verdict-line" aria-live="polite">
           <ClaimVerdictMark verdict={result?.verdict} />
         </p>
-        {claim.finding === undefined ? null : <p>{claim.finding[language]}</p>}
+        {result === undefined ? null : (
+          <p>{claimReasonText(sourcedAtlas, result, unit, language)}</p>
+        )}
+        {claim.finding === undefined ? null : <p className="quiet">{claim.finding[language]}</p>}
         {result === undefined ? null : (
           <>
             <ClaimFigures claim={claim} result={result} />

@@ -32,6 +32,11 @@ export function DocumentRecord({ document }: { readonly document: SourceDocument
       </header>
       <Part title={texts.summaryTitle}>
         <p>{summary[language]}</p>
+      </Part>
+      <Part title={texts.claims}>
+        <ClaimRows claims={claims} />
+      </Part>
+      <Part title={texts.document}>
         <dl className="facts">
           <Fact term={texts.publisher}>
             <span lang="en">{publisher}</span>
@@ -51,9 +56,6 @@ export function DocumentRecord({ document }: { readonly document: SourceDocument
             </Fact>
           )}
         </dl>
-      </Part>
-      <Part title={texts.claims}>
-        <ClaimRows claims={claims} />
       </Part>
     </>
   );
