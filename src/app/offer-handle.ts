@@ -5,6 +5,8 @@ import type { Stores } from '#store/stores.ts';
 export interface AtlasHandle {
   readonly stores: Stores;
   readonly map: AtlasMap;
+  /** The map of B, while two scenarios are seen on a map each. */
+  readonly otherMap: AtlasMap | undefined;
 }
 
 declare global {

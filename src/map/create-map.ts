@@ -3,12 +3,14 @@ import './map.css';
 import { Map as EngineMap, setWorkerUrl } from 'maplibre-gl';
 import workerAddress from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { LonLat } from '#geodesy/lon-lat.ts';
+import type { Side } from '#store/document-store.ts';
 import type { Stores } from '#store/stores.ts';
 import { offerArchives } from './engine/archive-protocol.ts';
 import * as camera from './engine/camera.ts';
 import { type DrawnMark, drawnMarks } from './engine/drawn-marks.ts';
 import { readFontFaces } from './engine/fonts.ts';
 import { keepInStep } from './engine/live-map.ts';
+import { placeOnMap } from './engine/place-on-map.ts';
 import { followPointer, type PointerHandlers } from './engine/pointer.ts';
 import { tellErrors } from './engine/tell-errors.ts';
 import { reducedMotion } from './engine/theme.ts';
@@ -19,6 +21,8 @@ import { basemapSources } from './style/source-ids.ts';
 export interface MapOptions {
   readonly container: HTMLElement;
   readonly stores: Stores;
+  /** A map of B shows the second of two scenarios that are compared; A's the first, both on one map, or the only one. */
+  readonly side: Side;
   /** Absolute address of the folder that holds `basemap/` and `fonts/`; ends in `/`. */
   readonly assetBase: string;
   readonly camera: camera.Camera;
@@ -33,6 +37,8 @@ export interface AtlasMap {
   /** Settles when all of the first view is drawn. */
   readonly ready: Promise<void>;
   flyTo(camera: camera.Camera): void;
+  /** Looks as another map does, at once. */
+  setView(view: camera.TurnedCamera): void;
   /** Brings a place into view if it is not. */
   showPlace(placeId: string): void;
   /** Brings a position into view if it is not. */
@@ -59,7 +65,7 @@ const FADE_MILLISECONDS = 150;
  * follows from it, and reports what the reader points at; it changes no store.
  */
 export function createMap(options: MapOptions): AtlasMap {
-  const { container, stores, assetBase, handlers } = options;
+  const { container, stores, side, assetBase, handlers } = options;
   const onError = tellErrors(options.onError);
   setWorkerUrl(workerAddress);
   offerArchives(basemapSources.map((name) => `${assetBase}basemap/${name}.pmtiles`));
@@ -78,15 +84,16 @@ export function createMap(options: MapOptions): AtlasMap {
   let isRemoved = false;
   const ready = readFontFaces(assetBase, onError).then(async (fontFaces) => {
     if (isRemoved) return;
-    stops.push(keepInStep(map, stores, assetBase, fontFaces), showTooltip(map, stores));
+    stops.push(keepInStep(map, stores, assetBase, fontFaces, side), showTooltip(map, stores, side));
     followPointer(map, handlers);
     await map.once('idle');
   });
   return {
     ready,
     flyTo: (to) => camera.flyTo(map, to),
+    setView: (view) => camera.setView(map, view),
     showPlace: (placeId) => {
-      const place = stores.atlas.places.get(placeId);
+      const place = placeOnMap(stores, placeId);
       if (place !== undefined) camera.bringIntoView(map, place.position);
     },
     showPosition: (position) => camera.bringIntoView(map, position),

@@ -1,6 +1,7 @@
 import type { Stores } from '#store/stores.ts';
-import { momentOf } from './drawing/moment.ts';
+import { type Moment, momentOf } from './drawing/moment.ts';
 import { claimEntries } from './legend/claim-entries.ts';
+import { comparisonEntries } from './legend/comparison-entries.ts';
 import { distanceEntries } from './legend/distance-entries.ts';
 import type { LegendEntry, LegendSwatch } from './legend/entry.ts';
 import { eventEntries } from './legend/event-entries.ts';
@@ -14,18 +15,31 @@ import { siteEntries } from './legend/site-entries.ts';
 export type { LegendEntry, LegendSwatch };
 
 /**
- * What the map draws now, in the reader's language, group by group. It follows from the same state and the
+ * What the map draws now, or each of two maps, in the reader's language, group by group. It follows from the same state and the
  * same functions as the drawing itself: what is not drawn has no entry. The title of a group is
  * `messages(language).legend.groups[group]`.
  */
 export function legendEntries(stores: Stores): readonly LegendEntry[] {
-  const moment = momentOf(stores, 0);
+  const first = entriesOf(momentOf(stores, 0));
+  if (!hasTwoMaps(stores)) return first;
+  const isNew = ({ id, text }: LegendEntry) =>
+    !first.some((entry) => entry.id === id && entry.text === text);
+  return [...first, ...entriesOf(momentOf(stores, 0, 'b')).filter(isNew)];
+}
+
+/** Whether each of two scenarios has a map of its own. */
+function hasTwoMaps({ document, view }: Stores): boolean {
+  return document.getState().other !== undefined && view.getState().compareView !== 'difference';
+}
+
+function entriesOf(moment: Moment): readonly LegendEntry[] {
   return [
+    ...comparisonEntries(moment),
+    ...claimEntries(moment),
     ...reachEntries(moment),
     ...focusEntries(moment),
     ...distanceEntries(moment),
     ...seaWayEntries(moment),
-    ...claimEntries(moment),
     ...eventEntries(moment),
     ...positionEntries(moment),
     ...siteEntries(moment),

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { useStore } from 'zustand';
 import type { Stores } from '#store/stores.ts';
+import type { ContainerRef } from './compare/map-views.tsx';
 import { type HostActions, Provide } from './hooks/context.tsx';
 import type { MapPort } from './map-port.ts';
 import { ProvenanceProvider } from './provenance/provenance-provider.tsx';
@@ -22,7 +23,9 @@ export interface AppProps {
   /** What part of the map could not be drawn, and why. */
   readonly mapNotice: string | undefined;
   /** Takes the element that the map is drawn in. */
-  readonly mapContainerRef: (element: HTMLDivElement | null) => (() => void) | undefined;
+  readonly mapContainerRef: ContainerRef;
+  /** Takes the element of the second map, while A and B of a comparison have one each. */
+  readonly otherMapContainerRef: ContainerRef;
   readonly actions: HostActions;
 }
 

@@ -38,6 +38,9 @@ describe.each(['light', 'dark'] as const)('the %s theme', (theme) => {
     ['ink-quiet', 'raised'],
     ['ink-quiet', 'wash'],
     ['reach-ink', 'paper'],
+    ['reach-b-ink', 'paper'],
+    ['paper', 'reach-ink'],
+    ['paper', 'reach-b-ink'],
     ['reach-ink', 'wash'],
     ['reach-ink', 'change-wash'],
     ['doubt', 'paper'],
@@ -48,6 +51,7 @@ describe.each(['light', 'dark'] as const)('the %s theme', (theme) => {
 
   it.each([
     ['reach', 'paper'],
+    ['reach-b', 'paper'],
     ['reach', 'wash'],
     ['on-reach', 'reach'],
     ['closed-mark', 'paper'],

@@ -1,9 +1,11 @@
 export const legend = {
   title: 'Legend',
   groups: {
+    comparison: 'A and B',
     sites: 'Kind of site',
     bases: 'Ground of access',
     states: 'State',
+    own: 'Set by you',
     reach: 'Reach',
     focus: 'Focus',
     claim: 'Claim',

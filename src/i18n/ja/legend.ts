@@ -3,9 +3,11 @@ import type { legend as english } from '../en/legend.ts';
 export const legend: typeof english = {
   title: '凡例',
   groups: {
+    comparison: 'AとB',
     sites: '拠点の種類',
     bases: '使用の根拠',
     states: '状態',
+    own: '自分で定めたもの',
     reach: '到達圏',
     focus: '注目地点',
     claim: '記述',

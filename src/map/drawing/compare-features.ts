@@ -10,6 +10,9 @@ import type { ReachGroup } from './reach-groups.ts';
 import { remember } from './remember.ts';
 import { type PlainDisc, unionOutline } from './union-outline.ts';
 
+/** Regions kept: the map and its legend ask for the same. */
+const REGIONS_KEPT = 2;
+
 /** Unions kept for the sphere: those of A and of B, before and after an act. */
 const UNIONS_KEPT = 4;
 
@@ -19,9 +22,7 @@ const UNIONS_KEPT = 4;
  * on the sphere polygons are cut where their chords cross.
  */
 export function compareCoverFeatures({ a, b }: Comparison, rings: RingDrawing): Drawing {
-  const [ofA, ofB] = [lowDiscs(a.groups), lowDiscs(b.groups)];
-  const regions = rings.model === 'wgs84' ? onEllipsoid : onSphere;
-  const parts = Object.entries(regions(ofA, ofB, rings.maxErrorMetres))
+  const parts = Object.entries(regions(lowDiscs(a.groups), lowDiscs(b.groups), rings))
     .filter(([, { coordinates }]) => coordinates.length > 0)
     .map(([reachedBy, region]) => feature(reachedBy, region, { reachedBy }));
   return drawing(parts);
@@ -42,6 +43,14 @@ type Region = Polygon | MultiPolygon;
 
 /** What either side reaches, what A reaches and B does not, and what B reaches and A does not. */
 type Regions = Readonly<Record<'either' | 'a' | 'b', Region>>;
+
+const regions = remember(
+  (ofA: readonly PlainDisc[], ofB: readonly PlainDisc[], { model, maxErrorMetres }: RingDrawing) =>
+    (model === 'wgs84' ? onEllipsoid : onSphere)(ofA, ofB, maxErrorMetres),
+  (ofA, ofB, { model, maxErrorMetres }) =>
+    [model, maxErrorMetres, ...ofA.map(keyOf), 'b', ...ofB.map(keyOf)].join(','),
+  REGIONS_KEPT,
+);
 
 function lowDiscs(groups: readonly ReachGroup[]): readonly PlainDisc[] {
   return [...farthest(groups).values()].map(({ centre, lowMetres }) => ({

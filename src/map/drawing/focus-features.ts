@@ -29,18 +29,13 @@ export function focusFeatures(
 }
 
 /** The focus places of two scenarios, each with its depth in both and the letter of the one that alone reaches it. */
-export function comparedFocusFeatures(
-  { a, b, atlas, focusIds }: Comparison,
-  language: Language,
-): Drawing {
-  const { features } = focusFeatures(atlas, focusIds, language);
-  const depthIn = ({ situation }: ComparedSide, id: string) =>
-    situation.focus.find(({ focusId }) => focusId === id)?.depth;
+export function comparedFocusFeatures(comparison: Comparison, language: Language): Drawing {
+  const { features } = focusFeatures(comparison.atlas, comparison.focusIds, language);
   return drawing(
     features.map(({ id, geometry, properties }) => {
-      const [inA, inB] = [depthIn(a, properties.id), depthIn(b, properties.id)];
-      const depths = messages(language).compare.depths({ inA, inB });
-      const onlyIn = onlyReachedIn(inA, inB);
+      const found = comparedDepths(comparison, properties.id);
+      const depths = messages(language).compare.depths(found);
+      const onlyIn = onlyReachedIn(found);
       return feature(String(id), geometry, {
         ...properties,
         depths,
@@ -50,11 +45,21 @@ export function comparedFocusFeatures(
   );
 }
 
+/** By how many sites a place in focus is reached in each scenario; absent where that one does not ask about it. */
+interface ComparedDepths {
+  readonly inA: number | undefined;
+  readonly inB: number | undefined;
+}
+
+/** The depth of a place in focus in two scenarios. */
+export function comparedDepths({ a, b }: Comparison, placeId: string): ComparedDepths {
+  const depthIn = ({ situation }: ComparedSide) =>
+    situation.focus.find(({ focusId }) => focusId === placeId)?.depth;
+  return { inA: depthIn(a), inB: depthIn(b) };
+}
+
 /** The side that alone reaches a place that both ask about. */
-export function onlyReachedIn(
-  inA: number | undefined,
-  inB: number | undefined,
-): 'a' | 'b' | undefined {
+export function onlyReachedIn({ inA, inB }: ComparedDepths): 'a' | 'b' | undefined {
   if (inA === undefined || inB === undefined || inA > 0 === inB > 0) return undefined;
   return inA > 0 ? 'a' : 'b';
 }

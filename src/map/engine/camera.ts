@@ -8,10 +8,14 @@ export interface Camera {
   readonly zoom: number;
 }
 
-/** How the map looks now. */
-export interface MapView extends Camera {
+/** Where the map looks, and which way is up. */
+export interface TurnedCamera extends Camera {
   /** Direction that is up on the screen, degrees clockwise from north. */
   readonly bearingDegrees: number;
+}
+
+/** How the map looks now. */
+export interface MapView extends TurnedCamera {
   /** Metres of ground in one CSS pixel at the centre, measured on the ellipsoid. */
   readonly metresPerPixel: number;
 }
@@ -31,6 +35,11 @@ const PLACE_ZOOM = 5;
 /** Flies there in just over a second; any gesture interrupts it, and with reduced motion it is a jump. */
 export function flyTo(map: EngineMap, { centre, zoom }: Camera): void {
   map.flyTo({ center: [...centre], zoom, duration: FLIGHT_MILLISECONDS });
+}
+
+/** Looks somewhere at once; whatever flight was under way ends. */
+export function setView(map: EngineMap, { centre, zoom, bearingDegrees }: TurnedCamera): void {
+  map.jumpTo({ center: [...centre], zoom, bearing: bearingDegrees });
 }
 
 /** Moves to a place that is outside the view or at its very edge; one in plain view moves nothing. */

@@ -5,10 +5,14 @@ import type {
   LayerSpecification,
 } from 'maplibre-gl';
 import { messages } from '#i18n/messages.ts';
+import type { Side } from '#store/document-store.ts';
 import type { Following } from '#store/situation-store.ts';
 import type { Stores } from '#store/stores.ts';
+import { comparisonNow } from '../drawing/comparison.ts';
 import { momentOf } from '../drawing/moment.ts';
 import { paletteFor } from '../palette.ts';
+import { sideColour } from '../style/comparison.ts';
+import { HATCH_PIXEL_RATIO, hatchImage, hatchOfId } from '../style/hatch.ts';
 import { layers } from '../style/layers.ts';
 import type { Look } from '../style/look.ts';
 import { mapStyle } from '../style.ts';
@@ -31,8 +35,21 @@ function lookOf(stores: Stores): Look {
   };
 }
 
+/** Whether the map of a side shows the scenario that acts change: with each side on a map of its own, one of them does. */
+function showsEdited(stores: Stores, side: Side): boolean {
+  const now = stores.document.getState();
+  return now.other === undefined || now.side === side || comparisonNow(stores) !== undefined;
+}
+
+function canvasLabel(stores: Stores, side: Side): string {
+  const { map, compare } = messages(stores.view.getState().language);
+  if (stores.document.getState().other === undefined) return map.canvas;
+  if (comparisonNow(stores) !== undefined) return compare.canvasBoth;
+  return compare.canvas({ side: compare.letters[side] });
+}
+
 /**
- * Keeps a map in step with the stores: gives it the style, then brings look, projection and sources to
+ * Keeps the map of a side in step with the stores: gives it the style, then brings look, projection and sources to
  * what is true now, each time something changes.
  * @returns what to call to stop
  */
@@ -41,6 +58,7 @@ export function keepInStep(
   stores: Stores,
   assetBase: string,
   fontFaces: FontFacesSpecification,
+  side: Side,
 ): () => void {
   let look = lookOf(stores);
   let drawnLayers: readonly LayerSpecification[] = layers(look);
@@ -50,8 +68,7 @@ export function keepInStep(
     map.getSource<GeoJSONSource>(source)?.setData(drawing);
   });
   const labelCanvas = () => {
-    const { canvas } = messages(stores.view.getState().language).map;
-    map.getCanvas().setAttribute('aria-label', canvas);
+    map.getCanvas().setAttribute('aria-label', canvasLabel(stores, side));
   };
   const colourNotes = () => {
     const { style } = map.getContainer();
@@ -59,7 +76,7 @@ export function keepInStep(
     style.setProperty('--map-ink', look.palette.ink);
     style.setProperty('background', look.palette.beyond);
   };
-  const draw = () => (isLoaded ? sync(momentOf(stores, map.getZoom())) : []);
+  const draw = () => (isLoaded ? sync(momentOf(stores, map.getZoom(), side)) : []);
   const restyle = () => {
     if (!isLoaded) return;
     look = lookOf(stores);
@@ -74,6 +91,7 @@ export function keepInStep(
   const follow = (now: Following, before: Following) => {
     const touched = draw();
     if (now.change === undefined || now.change === before.change || reducedMotion()) return;
+    if (!showsEdited(stores, side)) return;
     const outlines = touched.includes('reach-lines');
     const { atlas } = stores;
     void settleChange(map, { atlas, change: now.change, palette: look.palette, outlines });
@@ -82,6 +100,10 @@ export function keepInStep(
     const symbol = symbolOfId(id);
     const image = symbol && paintSymbol(symbol, look.palette);
     if (image !== undefined) map.addImage(id, image, { pixelRatio: SYMBOL_PIXEL_RATIO });
+    const hatch = hatchOfId(id);
+    if (hatch === undefined) return;
+    const pixels = hatchImage(hatch, sideColour(look.palette, hatch));
+    map.addImage(id, pixels, { pixelRatio: HATCH_PIXEL_RATIO });
   });
   map.once('style.load', () => {
     isLoaded = true;
@@ -94,7 +116,10 @@ export function keepInStep(
   map.on('zoomend', draw);
   const stops = [
     stores.situation.subscribe(follow),
-    stores.document.subscribe(draw),
+    stores.document.subscribe(() => {
+      labelCanvas();
+      draw();
+    }),
     stores.seaWay.subscribe(draw),
     stores.checks.subscribe(draw),
     stores.view.subscribe(() => {

@@ -2,30 +2,50 @@ import type { Map as EngineMap } from 'maplibre-gl';
 import { isSite, type Place } from '#atlas/place.ts';
 import { accessText } from '#formats/reason-text.ts';
 import { messages } from '#i18n/messages.ts';
+import type { Side } from '#store/document-store.ts';
+import { sideNow } from '#store/side-now.ts';
 import type { Stores } from '#store/stores.ts';
+import { comparisonNow } from '../drawing/comparison.ts';
 import { allNames } from '../drawing/place-text.ts';
+import { placeOnMap } from './place-on-map.ts';
 
-/** The lines that a place's tooltip shows: its names, what it is, and for a site its state and why. */
-export function tooltipLines(stores: Stores, place: Place): readonly string[] {
+/**
+ * The lines that a place's tooltip shows on the map of a side: its names, what it is, and for a site its state and why, in
+ * both scenarios where they are seen on one map.
+ */
+export function tooltipLines(stores: Stores, place: Place, side: Side = 'a'): readonly string[] {
   const { language } = stores.view.getState();
   const { kinds, statements } = messages(language);
   const [name = place.id, ...others] = allNames(place, language);
   const kind = kinds.places[place.kind];
   const what = isSite(place) ? [kind, kinds.bases[place.site.basis]] : [kind];
-  const access = stores.situation.getState().situation.access.get(place.id);
   return [
     name,
     others.join(' · '),
     what.join(statements.listSeparator),
-    access === undefined ? '' : accessText(stores.atlas, access, language),
+    ...accessLines(stores, place, side),
   ];
+}
+
+function accessLines(stores: Stores, { id }: Place, side: Side): readonly string[] {
+  const { language } = stores.view.getState();
+  const { compare } = messages(language);
+  const isBoth = side === 'a' && comparisonNow(stores) !== undefined;
+  const sides: readonly Side[] = isBoth ? ['a', 'b'] : [side];
+  return sides.flatMap((one) => {
+    const now = sideNow(stores, one);
+    const access = now?.situation.access.get(id);
+    if (now === undefined || access === undefined) return [];
+    const text = accessText(now.atlas, access, language);
+    return [isBoth ? compare.siteIn({ side: compare.letters[one], access: text }) : text];
+  });
 }
 
 /**
  * A small note beside the place under the pointer, or under the keyboard's focus in a list. It takes no
  * pointer events, and is hidden from assistive technology: the record in the sidebar says all of it.
  */
-export function showTooltip(map: EngineMap, stores: Stores): () => void {
+export function showTooltip(map: EngineMap, stores: Stores, side: Side): () => void {
   const element = document.createElement('div');
   element.className = 'map-tooltip';
   element.setAttribute('aria-hidden', 'true');
@@ -33,7 +53,7 @@ export function showTooltip(map: EngineMap, stores: Stores): () => void {
   map.getContainer().append(element);
   const hoveredPlace = () => {
     const { hoveredPlaceId } = stores.view.getState();
-    return hoveredPlaceId === undefined ? undefined : stores.atlas.places.get(hoveredPlaceId);
+    return hoveredPlaceId === undefined ? undefined : placeOnMap(stores, hoveredPlaceId);
   };
   const position = () => {
     const place = hoveredPlace();
@@ -48,7 +68,7 @@ export function showTooltip(map: EngineMap, stores: Stores): () => void {
     const place = hoveredPlace();
     element.hidden = place === undefined;
     if (place === undefined) return;
-    const lines = tooltipLines(stores, place).filter((line) => line !== '');
+    const lines = tooltipLines(stores, place, side).filter((line) => line !== '');
     element.replaceChildren(note(lines));
     position();
   };

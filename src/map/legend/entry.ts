@@ -3,14 +3,25 @@ import type { SymbolPart } from '../site-symbol.ts';
 
 /** How a mark of the legend is drawn. Colours are roles, for the interface to fill in. */
 export type LegendSwatch =
-  | { readonly kind: 'symbol'; readonly parts: readonly SymbolPart[] }
+  | {
+      readonly kind: 'symbol';
+      readonly parts: readonly SymbolPart[];
+      /** The letter beside it, where only one of two scenarios has it. */
+      readonly letter?: 'a' | 'b';
+    }
   | {
       readonly kind: 'line';
-      readonly colour: 'reach' | 'ink' | 'proximity' | 'water' | 'border' | 'waterline';
+      readonly colour: 'reach' | 'reach-b' | 'ink' | 'proximity' | 'water' | 'border' | 'waterline';
       readonly dash: 'solid' | 'dashed' | 'dotted';
     }
-  | { readonly kind: 'area'; readonly colour: 'reach' | 'reach-uncertain' }
+  | { readonly kind: 'area'; readonly colour: 'reach' | 'reach-uncertain' | 'both' }
+  /** Strokes over an area, that rise to the right for A and fall for B. */
+  | { readonly kind: 'hatch'; readonly side: 'a' | 'b' }
   | { readonly kind: 'focus' }
+  /** The ring round a place in focus that one scenario alone reaches. */
+  | { readonly kind: 'ring'; readonly side: 'a' | 'b' }
+  /** What stands on the map in words. */
+  | { readonly kind: 'text'; readonly text: string }
   /** The ring round a place of a claim, or the point of it that can be moved. */
   | { readonly kind: 'claim-place' }
   | { readonly kind: 'claim-movable' }
@@ -39,9 +50,11 @@ export interface LegendEntry {
 
 /** Entries of one group stand together under its title. */
 export type LegendGroup =
+  | 'comparison'
   | 'sites'
   | 'bases'
   | 'states'
+  | 'own'
   | 'reach'
   | 'focus'
   | 'distances'

@@ -1,13 +1,15 @@
 import { messages } from '#i18n/messages.ts';
 import { focusRows } from '../drawing/focus-features.ts';
-import type { Moment } from '../drawing/moment.ts';
+import { type Moment, showsClaim } from '../drawing/moment.ts';
 import type { LegendEntry } from './entry.ts';
 
 /** The places in focus and the lines to the first of them. */
-export function focusEntries({ scenario, situation, wording }: Moment): LegendEntry[] {
+export function focusEntries(moment: Moment): LegendEntry[] {
+  const { comparison, scenario, situation, wording } = moment;
   const { legend } = messages(wording.language);
+  if (comparison !== undefined) return [];
   if (situation.focus.length === 0 || scenario.focusIds.length === 0) return [];
-  const rows = focusRows(situation);
+  const rows = showsClaim(moment) ? [] : focusRows(situation);
   const texts = {
     inside: legend.focusLine,
     uncertain: legend.focusLineUncertain,

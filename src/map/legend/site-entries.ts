@@ -4,8 +4,8 @@ import type { Moment } from '../drawing/moment.ts';
 import { siteShape, siteSymbol } from '../site-symbol.ts';
 import type { LegendEntry, LegendSwatch } from './entry.ts';
 
-/** The kinds, grounds of access and states of the sites that are drawn. */
-export function siteEntries({ atlas, situation, wording }: Moment): LegendEntry[] {
+/** The kinds, grounds of access and states of the sites that are drawn; two scenarios on one map have states of their own. */
+export function siteEntries({ atlas, comparison, situation, wording }: Moment): LegendEntry[] {
   const { kinds, legend } = messages(wording.language);
   const present = siteKinds.filter((kind) => atlas.sites.some((site) => site.kind === kind));
   const byShape = new Map<string, SiteKind[]>();
@@ -16,14 +16,15 @@ export function siteEntries({ atlas, situation, wording }: Moment): LegendEntry[
     kind: 'symbol',
     parts: siteSymbol(...look),
   });
+  const tone = comparison === undefined ? 'reach' : 'ink';
   const isDrawn = (open: boolean) =>
-    [...situation.access.values()].some((one) => one.open === open);
+    comparison === undefined && [...situation.access.values()].some((one) => one.open === open);
   return [
     ...[...byShape].map(
       ([shape, [kind = 'camp', ...others]]): LegendEntry => ({
         id: `kind-${shape}`,
         group: 'sites',
-        swatch: symbol(kind, 'sovereign', true),
+        swatch: symbol(kind, 'sovereign', true, tone),
         text: [kind, ...others].map((one) => kinds.places[one]).join(legend.listSeparator),
       }),
     ),
@@ -33,7 +34,7 @@ export function siteEntries({ atlas, situation, wording }: Moment): LegendEntry[
         (basis): LegendEntry => ({
           id: `basis-${basis}`,
           group: 'bases',
-          swatch: symbol('camp', basis, basis !== 'none'),
+          swatch: symbol('camp', basis, basis !== 'none', tone),
           text: kinds.bases[basis],
         }),
       ),

@@ -20,6 +20,7 @@ const strokes = {
   flat: 'M3 4h12v10H3ZM3 9h12M9 4v10',
   display: 'M3 5.5h7M13.5 5.5H15M3 12.5h1.5M8 12.5h7M10 3.5h3.5v4H10ZM4.5 10.5H8v4H4.5Z',
   copy: 'M6.5 6.5h8v8h-8ZM11.5 6.5v-3h-8v8h3',
+  compare: 'M9 2.5v13M3 5h3.5v8H3ZM11.5 5H15v8h-3.5Z',
   sidebar: 'M3 3.5h12v11H3ZM7.5 3.5v11',
 } as const;
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { LegendSwatch } from '#map/legend.ts';
+import { SideLetter } from '../compare/side-letter.tsx';
 import { SymbolDrawing } from '../controls/symbol-drawing.tsx';
 
 const dashes = { solid: undefined, dashed: '5 3', dotted: '0.1 3.2' } as const;
@@ -8,7 +9,14 @@ const dashes = { solid: undefined, dashed: '5 3', dotted: '0.1 3.2' } as const;
 export function LegendMark({ swatch }: { readonly swatch: LegendSwatch }): ReactNode {
   switch (swatch.kind) {
     case 'symbol':
-      return <SymbolDrawing parts={swatch.parts} />;
+      return swatch.letter === undefined ? (
+        <SymbolDrawing parts={swatch.parts} />
+      ) : (
+        <span className="legend-lettered">
+          <SymbolDrawing parts={swatch.parts} />
+          <SideLetter side={swatch.letter} />
+        </span>
+      );
     case 'line':
       return (
         <svg className="legend-mark" viewBox="0 0 24 12" aria-hidden="true">
@@ -27,6 +35,26 @@ export function LegendMark({ swatch }: { readonly swatch: LegendSwatch }): React
         <svg className="legend-mark" viewBox="0 0 24 12" aria-hidden="true">
           <rect x="2" y="0.5" width="20" height="11" data-colour={swatch.colour} />
         </svg>
+      );
+    case 'hatch':
+      return <HatchMark side={swatch.side} />;
+    case 'ring':
+      return (
+        <svg className="legend-mark" viewBox="0 0 24 12" aria-hidden="true">
+          <circle
+            cx="12"
+            cy="6"
+            r="4.8"
+            strokeWidth="2.4"
+            data-colour={swatch.side === 'a' ? 'reach' : 'reach-b'}
+          />
+        </svg>
+      );
+    case 'text':
+      return (
+        <span className="legend-text" aria-hidden="true">
+          {swatch.text}
+        </span>
       );
     case 'focus':
       return (
@@ -61,4 +89,28 @@ export function LegendMark({ swatch }: { readonly swatch: LegendSwatch }): React
         </svg>
       );
   }
+}
+
+/** Where strokes of a hatch cross the top of the mark, units of its box. */
+const strokes = [-4, 3, 10, 17, 24] as const;
+
+/** Strokes that rise to the right for A and fall for B, as on the map. */
+function HatchMark({ side }: { readonly side: 'a' | 'b' }): ReactNode {
+  const lean = side === 'a' ? -11 : 11;
+  const from = side === 'a' ? 6 : -5;
+  return (
+    <svg className="legend-mark legend-hatch" viewBox="0 0 20 11" aria-hidden="true">
+      <rect width="20" height="11" data-colour={side === 'a' ? 'reach' : 'reach-b'} />
+      {strokes.map((x) => (
+        <line
+          key={x}
+          x1={x + from}
+          x2={x + from + lean}
+          y1="0"
+          y2="11"
+          data-colour={side === 'a' ? 'reach' : 'reach-b'}
+        />
+      ))}
+    </svg>
+  );
 }

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { creditLine } from '#map/attribution.ts';
+import { type ContainerRef, MapViews } from '../compare/map-views.tsx';
+import { SeenChoice } from '../compare/seen-choice.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
 import { useTexts } from '../hooks/context.tsx';
 import type { MapPort } from '../map-port.ts';
@@ -14,7 +16,8 @@ interface MapFrameProps {
   readonly map: MapPort | undefined;
   readonly hasWebGl: boolean;
   readonly mapNotice: string | undefined;
-  readonly containerRef: (element: HTMLDivElement | null) => (() => void) | undefined;
+  readonly containerRef: ContainerRef;
+  readonly otherContainerRef: ContainerRef;
   readonly sidebarShown: boolean;
   /** Shows or hides the sidebar; absent where there is none. */
   readonly onShowSidebar: ((shown: boolean) => void) | undefined;
@@ -22,13 +25,15 @@ interface MapFrameProps {
 
 /** The map with what lies over it: controls, legend, scale and credits. */
 export function MapFrame(props: MapFrameProps): ReactNode {
-  const { map, hasWebGl, mapNotice, containerRef, sidebarShown, onShowSidebar } = props;
+  const { map, hasWebGl, mapNotice, sidebarShown, onShowSidebar } = props;
+  const { containerRef, otherContainerRef } = props;
   const texts = useTexts();
   return (
     <section id="map" className="map-frame" aria-label={texts.shell.map} tabIndex={-1}>
       {hasWebGl ? (
         <>
-          <div className="map-canvas" ref={containerRef} />
+          <MapViews containerRef={containerRef} otherContainerRef={otherContainerRef} />
+          <SeenChoice />
           <MapControls map={map} />
           <div className="map-foot">
             {map === undefined ? null : <ScaleBars map={map} />}

@@ -1,4 +1,5 @@
 import { type ReactNode, useRef } from 'react';
+import { CompareMenu } from '../compare/compare-menu.tsx';
 import { HangsOn } from '../hangs-on/hangs-on.tsx';
 import { useTexts, useView } from '../hooks/context.tsx';
 import { RecordPage } from '../record/record-page.tsx';
@@ -39,7 +40,10 @@ export function Sidebar({ children }: SidebarProps): ReactNode {
       {...listFocus.sidebar}
     >
       <div className="sidebar-top">
-        <PresetPicker />
+        <div className="sidebar-start">
+          <PresetPicker />
+          <CompareMenu />
+        </div>
         <Statement />
       </div>
       <div className="sidebar-rest" ref={rest}>

@@ -3,6 +3,8 @@ import { Button } from 'react-aria-components';
 import { redo, undo } from '#commands/undo-redo.ts';
 import { changeText } from '#formats/change-text.ts';
 import { headlineNote, headlineText } from '#formats/headline-text.ts';
+import { BothStatements } from '../compare/both-statements.tsx';
+import { useSides } from '../compare/use-sides.ts';
 import {
   useFollowing,
   useHistory,
@@ -16,8 +18,18 @@ import { FigureText } from '../provenance/figure-text.tsx';
 import { useHeadlineFigures } from './use-headline-figures.ts';
 import './statement.css';
 
-/** The sentence that says what follows, and under it what the last act changed. */
+/** The sentence that says what follows, or of two scenarios both, and under it what the last act changed. */
 export function Statement(): ReactNode {
+  const sides = useSides();
+  return (
+    <div className="statement">
+      {sides === undefined ? <LoneStatement /> : <BothStatements sides={sides} />}
+      <ChangeLine />
+    </div>
+  );
+}
+
+function LoneStatement(): ReactNode {
   const { atlas } = useStores();
   const scenario = useScenario();
   const { situation } = useFollowing();
@@ -25,9 +37,9 @@ export function Statement(): ReactNode {
   const unit = useView((view) => view.lengthUnit);
   const sentence = headlineText({ atlas, scenario, situation }, { language, unit });
   const note = headlineNote(situation, language);
-  const figures = useHeadlineFigures();
+  const figures = useHeadlineFigures({ atlas, situation });
   return (
-    <div className="statement">
+    <>
       <p className="statement-sentence" aria-live="polite" aria-atomic="true">
         <FigureText text={sentence} figures={figures.sentence} />
       </p>
@@ -36,8 +48,7 @@ export function Statement(): ReactNode {
           <FigureText text={note} figures={figures.note} />
         </p>
       )}
-      <ChangeLine />
-    </div>
+    </>
   );
 }
 

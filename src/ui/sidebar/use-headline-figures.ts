@@ -2,7 +2,8 @@ import { depthProvenance } from '#formats/count-provenance.ts';
 import { distanceProvenance } from '#formats/distance-provenance.ts';
 import { lengthText } from '#formats/length-text.ts';
 import { headline } from '#situation/statements.ts';
-import { useFollowing, useLanguage, useStores, useView } from '../hooks/context.tsx';
+import type { SideNow } from '#store/side-now.ts';
+import { useLanguage, useView } from '../hooks/context.tsx';
 import type { NamedFigure } from '../provenance/figure-text.tsx';
 
 /** The figures that the sentence above the map and its note name, each with where it comes from. */
@@ -13,10 +14,11 @@ export interface HeadlineFigures {
 
 const none: HeadlineFigures = { sentence: [], note: [] };
 
-/** Follows the figures of the sentence: how many sites reach, and how far the nearest is. */
-export function useHeadlineFigures(): HeadlineFigures {
-  const { atlas } = useStores();
-  const { situation } = useFollowing();
+/** The figures of the sentence of a scenario: how many sites reach, and how far the nearest is. */
+export function useHeadlineFigures({
+  atlas,
+  situation,
+}: Pick<SideNow, 'atlas' | 'situation'>): HeadlineFigures {
   const language = useLanguage();
   const unit = useView((view) => view.lengthUnit);
   const earthModel = useView((view) => view.earthModel);

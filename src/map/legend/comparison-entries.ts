@@ -1,0 +1,123 @@
+import { messages } from '#i18n/messages.ts';
+import { compareCoverFeatures, compareLineFeatures } from '../drawing/compare-features.ts';
+import type { Comparison } from '../drawing/comparison.ts';
+import type { Drawing } from '../drawing/features.ts';
+import { comparedDepths, onlyReachedIn } from '../drawing/focus-features.ts';
+import type { Moment } from '../drawing/moment.ts';
+import { comparedState, type SiteState, toneOf } from '../drawing/site-features.ts';
+import { siteSymbol } from '../site-symbol.ts';
+import type { LegendEntry } from './entry.ts';
+
+/** Two scenarios on one map: what either reaches, what it has open, and which places in focus it reaches. */
+export function comparisonEntries(moment: Moment): LegendEntry[] {
+  const { comparison } = moment;
+  if (comparison === undefined) return [];
+  return [
+    ...regionEntries(comparison, moment),
+    ...focusEntries(comparison, moment),
+    ...stateEntries(comparison, moment),
+  ];
+}
+
+function idsOf({ features }: Drawing): ReadonlySet<string> {
+  return new Set(features.map(({ properties }) => properties.id));
+}
+
+function regionEntries(comparison: Comparison, { rings, wording }: Moment): LegendEntry[] {
+  const { legend } = messages(wording.language).compare;
+  const regions = idsOf(compareCoverFeatures(comparison, rings));
+  const edges = idsOf(compareLineFeatures(comparison, rings));
+  const entries: readonly (LegendEntry & { readonly isDrawn: boolean })[] = [
+    {
+      id: 'compare-only-a',
+      group: 'comparison',
+      swatch: { kind: 'hatch', side: 'a' },
+      text: legend.onlyA,
+      isDrawn: regions.has('a'),
+    },
+    {
+      id: 'compare-only-b',
+      group: 'comparison',
+      swatch: { kind: 'hatch', side: 'b' },
+      text: legend.onlyB,
+      isDrawn: regions.has('b'),
+    },
+    {
+      id: 'compare-both',
+      group: 'comparison',
+      swatch: { kind: 'area', colour: 'both' },
+      text: legend.both,
+      isDrawn: edges.size === 2,
+    },
+    {
+      id: 'compare-edge-a',
+      group: 'comparison',
+      swatch: { kind: 'line', colour: 'reach', dash: 'solid' },
+      text: legend.edgeA,
+      isDrawn: edges.has('a'),
+    },
+    {
+      id: 'compare-edge-b',
+      group: 'comparison',
+      swatch: { kind: 'line', colour: 'reach-b', dash: 'dashed' },
+      text: legend.edgeB,
+      isDrawn: edges.has('b'),
+    },
+  ];
+  return entries
+    .filter(({ isDrawn }) => isDrawn)
+    .map(({ isDrawn: _isDrawn, ...entry }, index) =>
+      index === 0 ? { ...entry, note: legend.byLowest } : entry,
+    );
+}
+
+function focusEntries(comparison: Comparison, { wording }: Moment): LegendEntry[] {
+  const { language } = wording;
+  const { compare, legend } = messages(language);
+  const places = comparison.focusIds
+    .filter((id) => comparison.atlas.places.has(id))
+    .map((id) => comparedDepths(comparison, id));
+  const [first] = places;
+  if (first === undefined) return [];
+  const isOnlyIn = (side: 'a' | 'b') => places.some((depths) => onlyReachedIn(depths) === side);
+  const ring = (side: 'a' | 'b', text: string): LegendEntry => ({
+    id: `compare-focus-${side}`,
+    group: 'focus',
+    swatch: { kind: 'ring', side },
+    text,
+  });
+  return [
+    { id: 'focus', group: 'focus', swatch: { kind: 'focus' }, text: legend.focusFirst },
+    {
+      id: 'compare-depths',
+      group: 'focus',
+      swatch: { kind: 'text', text: compare.depths(first) },
+      text: compare.legend.depths,
+    },
+    ...(isOnlyIn('a') ? [ring('a', compare.legend.focusOnlyA)] : []),
+    ...(isOnlyIn('b') ? [ring('b', compare.legend.focusOnlyB)] : []),
+  ];
+}
+
+function stateEntries({ a, b, atlas }: Comparison, { wording }: Moment): LegendEntry[] {
+  const { legend } = messages(wording.language).compare;
+  const drawn = new Set(atlas.sites.map(({ id }) => comparedState(a.situation, b.situation, id)));
+  const states: readonly (readonly [SiteState, string])[] = [
+    ['a', legend.openOnlyA],
+    ['b', legend.openOnlyB],
+    ['both', legend.openBoth],
+    ['closed', legend.closedBoth],
+  ];
+  return states
+    .filter(([state]) => drawn.has(state))
+    .map(([state, text]) => ({
+      id: `compare-open-${state}`,
+      group: 'states',
+      swatch: {
+        kind: 'symbol',
+        parts: siteSymbol('port', 'sovereign', state !== 'closed', toneOf(state)),
+        ...(state === 'a' || state === 'b' ? { letter: state } : {}),
+      },
+      text,
+    }));
+}

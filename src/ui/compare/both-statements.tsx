@@ -1,0 +1,104 @@
+import type { ReactNode } from 'react';
+import { RadioButton, RadioField, RadioGroup } from 'react-aria-components';
+import { turnTo } from '#commands/compare-turn.ts';
+import { headlineNote, headlineText } from '#formats/headline-text.ts';
+import { scenarioTitle } from '#formats/scenario-title.ts';
+import { assumedOtherwise } from '#situation/assumed-otherwise.ts';
+import { comparedAtlas } from '#situation/compared-atlas.ts';
+import type { Side } from '#store/document-store.ts';
+import type { SideNow } from '#store/side-now.ts';
+import { useLanguage, useStores, useTexts, useView } from '../hooks/context.tsx';
+import { FigureText } from '../provenance/figure-text.tsx';
+import { useHeadlineFigures } from '../sidebar/use-headline-figures.ts';
+import { SideLetter } from './side-letter.tsx';
+import type { Sides } from './use-sides.ts';
+import './compare.css';
+
+const letters = ['a', 'b'] as const;
+
+/** A and B beside each other: what each is, what follows from it, and which of them acts change. */
+export function BothStatements({ sides }: { readonly sides: Sides }): ReactNode {
+  const stores = useStores();
+  const texts = useTexts().compare;
+  return (
+    <RadioGroup
+      className="both"
+      aria-label={texts.edited}
+      orientation="horizontal"
+      value={sides.edited}
+      onChange={(side) => turnTo(stores, side === 'b' ? 'b' : 'a')}
+    >
+      {letters.map((side) => (
+        <div className="both-side" key={side} data-edited={side === sides.edited || undefined}>
+          <SideTitle side={side} sides={sides} />
+          <SideStatement now={sides[side]} isEdited={side === sides.edited} />
+        </div>
+      ))}
+    </RadioGroup>
+  );
+}
+
+interface SideTitleProps {
+  readonly side: Side;
+  readonly sides: Sides;
+}
+
+function SideTitle({ side, sides }: SideTitleProps): ReactNode {
+  const { presets } = useStores();
+  const language = useLanguage();
+  const texts = useTexts().compare;
+  const title = scenarioTitle(presets, sides[side].scenario, language);
+  const but = useBut(side, sides);
+  return (
+    <RadioField value={side}>
+      <RadioButton className="both-title">
+        <span className="both-dot" aria-hidden="true" />
+        <SideLetter side={side} />
+        <span className="both-words">
+          <span className="both-name">{title}</span>
+          {but === undefined ? null : <span className="both-but">{but}</span>}
+        </span>
+        {side === sides.edited ? <span className="both-edited">{texts.editing}</span> : null}
+      </RadioButton>
+    </RadioField>
+  );
+}
+
+/** How far B has gone from A, where both were started from the same preset. */
+function useBut(side: Side, { a, b }: Sides): string | undefined {
+  const { sourcedAtlas } = useStores();
+  const { butSame, but } = useTexts().compare;
+  if (side === 'a' || a.scenario.presetId !== b.scenario.presetId) return undefined;
+  const atlas = comparedAtlas(sourcedAtlas, a.scenario, b.scenario);
+  const count = assumedOtherwise(atlas, a.scenario, b.scenario).length;
+  return count === 0 ? butSame : but({ count });
+}
+
+interface SideStatementProps {
+  readonly now: SideNow;
+  readonly isEdited: boolean;
+}
+
+function SideStatement({ now, isEdited }: SideStatementProps): ReactNode {
+  const language = useLanguage();
+  const unit = useView((view) => view.lengthUnit);
+  const figures = useHeadlineFigures(now);
+  const sentence = headlineText(now, { language, unit });
+  const note = headlineNote(now.situation, language);
+  return (
+    <>
+      <p
+        className={isEdited ? 'statement-sentence' : 'statement-other'}
+        aria-live={isEdited ? 'polite' : 'off'}
+        aria-atomic="true"
+      >
+        <FigureText text={sentence} figures={figures.sentence} />
+      </p>
+      {note === undefined ? null : (
+        <p className="statement-note">
+          <FigureText text={note} figures={figures.note} />
+        </p>
+      )}
+    </>
+  );
+}

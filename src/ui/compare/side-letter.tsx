@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react';
+import type { Side } from '#store/document-store.ts';
+import { useTexts } from '../hooks/context.tsx';
+
+/** The letter of a side: A in a disc, B in a square. */
+export function SideLetter({ side }: { readonly side: Side }): ReactNode {
+  const { letters } = useTexts().compare;
+  return (
+    <span className="side-letter" data-side={side}>
+      {letters[side]}
+    </span>
+  );
+}
