@@ -5,6 +5,7 @@ import type { PublishedRange, RangeFigure, System } from '#atlas/system.ts';
 import { formatNumber } from '#i18n/format-number.ts';
 import type { Language } from '#i18n/language.ts';
 import { messages } from '#i18n/messages.ts';
+import { isOwn } from '#scenario/own.ts';
 import { actingRange, type Band, bandOf } from '#situation/band.ts';
 import { bandText } from './band-text.ts';
 import type { Provenance, ProvenanceFact } from './provenance.ts';
@@ -56,7 +57,7 @@ export function rangeFigureProvenance(
   return {
     subject: subjectOf(system, range.kind, language),
     figure: shown,
-    origin: texts.published,
+    origin: isOwn(system.id) ? texts.given : texts.published,
     mark: figure.verified ? undefined : statements.unverified,
     facts: [
       { term: texts.printed, text: printedText(figure, language) },
@@ -85,7 +86,7 @@ export function bandProvenance(
   return {
     subject: subjectOf(system, band.kind, language),
     figure: shown,
-    origin: band.computed ? texts.computed : texts.published,
+    origin: band.computed ? texts.computed : band.own ? texts.given : texts.published,
     mark: band.verified ? undefined : statements.unverified,
     facts: [
       { term: texts.formula, text: formulaOf(atlas, band, language) },

@@ -20,28 +20,55 @@ export function bandText(
   });
 }
 
-/** What the figures are: `combat radius, published, unrefuelled`. */
+/**
+ * What the figures are: `combat radius, published, unrefuelled`; of a carrier with its weapon both parts with their
+ * stated figures: `combat radius 5,543 km + missile range 370 km, computed, unrefuelled`.
+ */
 export function bandCaption(
-  { kind, computed, verified }: Pick<Band, 'kind' | 'computed' | 'verified'>,
+  band: Pick<Band, 'kind' | 'computed' | 'verified' | 'own' | 'parts'>,
   refuellable: boolean,
   language: Language,
+  unit: LengthUnit = 'km',
 ): string {
-  const { statements: texts, kinds } = messages(language);
+  const { statements: texts, own: ownTexts, kinds } = messages(language);
+  const { kind, computed, verified, own, parts } = band;
+  const isRefuelled = parts === undefined ? computed : parts[0].band.computed;
+  const origin = computed ? texts.computed : own ? ownTexts.figure : texts.published;
+  const doubt = own ? ownTexts.figure : texts.unverified;
   return [
-    kinds.ranges[kind],
-    computed ? texts.computed : texts.published,
-    ...(verified ? [] : [texts.unverified]),
-    ...(refuellable ? [computed ? texts.refuelled : texts.unrefuelled] : []),
+    parts === undefined ? kinds.ranges[kind] : partsText(parts, unit, language),
+    origin,
+    ...(verified || doubt === origin ? [] : [doubt]),
+    ...(refuellable ? [isRefuelled ? texts.refuelled : texts.unrefuelled] : []),
   ].join(texts.listSeparator);
+}
+
+/** The parts of a combined band with their stated figures, the carrier's first. */
+export function partsText(
+  parts: NonNullable<Band['parts']>,
+  unit: LengthUnit,
+  language: Language,
+): string {
+  const { kinds, own } = messages(language);
+  return parts
+    .map(({ band }) =>
+      own.part({
+        kind: kinds.ranges[band.kind],
+        figure: lengthText(band.statedMetres, unit, language),
+      }),
+    )
+    .join(' + ');
 }
 
 /** Why a distance is uncertain: the figures that it lies between. */
 export function uncertaintyText(
-  { lowMetres, highMetres }: Pick<Band, 'lowMetres' | 'highMetres'>,
+  { lowMetres, highMetres, own }: Pick<Band, 'lowMetres' | 'highMetres' | 'own'>,
   unit: LengthUnit,
   language: Language,
 ): string {
-  return messages(language).statements.uncertainBetween({
+  const { statements, own: ownTexts } = messages(language);
+  const between = own ? ownTexts.uncertainBetween : statements.uncertainBetween;
+  return between({
     low: figureText(lowMetres, unit, language),
     high: lengthText(highMetres, unit, language),
   });

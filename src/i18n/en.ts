@@ -2,6 +2,7 @@ import { acts } from './en/acts.ts';
 import { bibliography } from './en/bibliography.ts';
 import { claims } from './en/claims.ts';
 import { compare } from './en/compare.ts';
+import { depth } from './en/depth.ts';
 import { difference } from './en/difference.ts';
 import { follows, followsCsv } from './en/follows.ts';
 import { hangsOn } from './en/hangs-on.ts';
@@ -11,6 +12,7 @@ import { map } from './en/map.ts';
 import { mapFrame } from './en/map-frame.ts';
 import { operators } from './en/operators.ts';
 import { own } from './en/own.ts';
+import { ownImport } from './en/own-import.ts';
 import { positionProblems } from './en/position.ts';
 import { problems } from './en/problems.ts';
 import { provenance } from './en/provenance.ts';
@@ -21,8 +23,9 @@ import { search } from './en/search.ts';
 import { notices, shell } from './en/shell.ts';
 import { sources } from './en/sources.ts';
 import { statements } from './en/statements.ts';
-import { timeline } from './en/timeline.ts';
 import { sweep } from './en/sweep.ts';
+import { timeline } from './en/timeline.ts';
+import { travel } from './en/travel.ts';
 import { units } from './en/units.ts';
 
 export const en = {
@@ -30,6 +33,7 @@ export const en = {
   bibliography,
   claims,
   compare,
+  depth,
   difference,
   follows,
   followsCsv,
@@ -41,6 +45,7 @@ export const en = {
   notices,
   operators,
   own,
+  ownImport,
   positionProblems,
   problems,
   provenance,
@@ -52,6 +57,7 @@ export const en = {
   sources,
   statements,
   timeline,
+  travel,
   sweep,
   units,
 };

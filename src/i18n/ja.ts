@@ -3,6 +3,7 @@ import { acts } from './ja/acts.ts';
 import { bibliography } from './ja/bibliography.ts';
 import { claims } from './ja/claims.ts';
 import { compare } from './ja/compare.ts';
+import { depth } from './ja/depth.ts';
 import { difference } from './ja/difference.ts';
 import { follows, followsCsv } from './ja/follows.ts';
 import { hangsOn } from './ja/hangs-on.ts';
@@ -12,6 +13,7 @@ import { map } from './ja/map.ts';
 import { mapFrame } from './ja/map-frame.ts';
 import { operators } from './ja/operators.ts';
 import { own } from './ja/own.ts';
+import { ownImport } from './ja/own-import.ts';
 import { positionProblems } from './ja/position.ts';
 import { problems } from './ja/problems.ts';
 import { provenance } from './ja/provenance.ts';
@@ -22,8 +24,9 @@ import { search } from './ja/search.ts';
 import { notices, shell } from './ja/shell.ts';
 import { sources } from './ja/sources.ts';
 import { statements } from './ja/statements.ts';
-import { timeline } from './ja/timeline.ts';
 import { sweep } from './ja/sweep.ts';
+import { timeline } from './ja/timeline.ts';
+import { travel } from './ja/travel.ts';
 import { units } from './ja/units.ts';
 
 export const ja: typeof en = {
@@ -31,6 +34,7 @@ export const ja: typeof en = {
   bibliography,
   claims,
   compare,
+  depth,
   difference,
   follows,
   followsCsv,
@@ -42,6 +46,7 @@ export const ja: typeof en = {
   notices,
   operators,
   own,
+  ownImport,
   positionProblems,
   problems,
   provenance,
@@ -53,6 +58,7 @@ export const ja: typeof en = {
   sources,
   statements,
   timeline,
+  travel,
   sweep,
   units,
 };

@@ -1,4 +1,5 @@
 import type { PublishedRange, RangeKind, System } from '#atlas/system.ts';
+import { isOwn } from '#scenario/own.ts';
 
 /** The answer of a distance against a band. */
 export type Verdict = 'inside' | 'uncertain' | 'outside';
@@ -13,6 +14,8 @@ export interface Band {
   readonly computed: boolean;
   /** False where one of the figures has no readable source. */
   readonly verified: boolean;
+  /** True where figures are the user's own and nobody published them; absent elsewhere. */
+  readonly own?: true;
   /** The bands that this one is the sum of, the carrier's first; absent for a single system. */
   readonly parts?: readonly [carrier: BandPart, weapon: BandPart];
 }
@@ -64,6 +67,7 @@ export function bandOf(system: System, refuelled: boolean): Band | undefined {
     highMetres: high.metres * (computed ? TWO_REFUELLINGS : 1),
     computed,
     verified: [low, stated, high].every((figure) => figure.verified),
+    ...(isOwn(system.id) ? { own: true } : {}),
   };
 }
 
@@ -84,6 +88,7 @@ function combinedBand(
     highMetres: first.highMetres + second.highMetres,
     computed: true,
     verified: first.verified && second.verified,
+    ...(first.own || second.own ? { own: true } : {}),
     parts: [
       { systemId: carrier.id, band: first },
       { systemId: weapon.id, band: second },

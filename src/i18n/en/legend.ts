@@ -7,6 +7,7 @@ export const legend = {
     states: 'State',
     own: 'Set by you',
     reach: 'Reach',
+    depth: 'Depth',
     focus: 'Focus',
     claim: 'Claim',
     event: 'Event',

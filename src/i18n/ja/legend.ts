@@ -9,6 +9,7 @@ export const legend: typeof english = {
     states: '状態',
     own: '自分で定めたもの',
     reach: '到達圏',
+    depth: '重なり',
     focus: '注目地点',
     claim: '記述',
     event: '出来事',

@@ -23,7 +23,7 @@ export interface Wording {
 
 /** What a ring's figure is: `F-35A combat radius, published, unrefuelled, 1,093 km`. */
 export function reachCaption({ system, band }: ReachGroup, { language, unit }: Wording): string {
-  const what = bandCaption(band, system.refuellable, language);
+  const what = bandCaption(band, system.refuellable, language, unit);
   return `${system.names[language]} · ${what} · ${lengthText(band.statedMetres, unit, language)}`;
 }
 

@@ -118,7 +118,8 @@ export function ownSystemRecords(atlas: Atlas, own: Scenario['own']): System[] {
         weapon: weapon.names[language],
       });
     const names = { en: worded('en'), ja: worded('ja') };
-    return [{ ...carrier, id, names, combination: { carrier, weapon } }];
+    const note = { en: messages('en').own.endToEndNote, ja: messages('ja').own.endToEndNote };
+    return [{ ...carrier, id, names, note, combination: { carrier, weapon } }];
   });
   return [...systems, ...combined];
 }

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import type { Place } from '#atlas/place.ts';
-import { bandCaption } from '#formats/band-text.ts';
 import { positionProvenance } from '#formats/distance-provenance.ts';
 import { precisionText } from '#formats/length-text.ts';
 import { nameOfPlace } from '#formats/place-name.ts';
@@ -10,7 +9,7 @@ import { inverse } from '#geodesy/inverse.ts';
 import type { ProximityRow } from '#situation/proximity.ts';
 import { VerdictMark } from '../controls/verdict-mark.tsx';
 import { useFollowing, useLanguage, useStores, useTexts, useView } from '../hooks/context.tsx';
-import { BandFigure } from '../provenance/band-figure.tsx';
+import { SystemsAtSite } from '../own/systems-at-site.tsx';
 import { AzimuthFigure, DistanceFigure } from '../provenance/distance-figure.tsx';
 import { Figure } from '../provenance/figure.tsx';
 import { Fact, Part } from './part.tsx';
@@ -41,7 +40,7 @@ export function PlaceFigures({ place }: { readonly place: Place }): ReactNode {
       </dl>
       <FocusDistances place={place} />
       <ReachingSites placeId={place.id} />
-      {site === undefined ? null : <SystemsHere siteId={place.id} />}
+      {site === undefined ? null : <SystemsAtSite siteId={place.id} />}
     </Part>
   );
 }
@@ -124,35 +123,6 @@ function RowVerdict({ row }: { readonly row: ProximityRow }): ReactNode {
     <>
       <VerdictMark verdict={row.verdict} />
       {why === undefined ? null : <span className="distance-why">{why}</span>}
-    </>
-  );
-}
-
-function SystemsHere({ siteId }: { readonly siteId: string }): ReactNode {
-  const { atlas } = useStores();
-  const { reach } = useFollowing().situation;
-  const language = useLanguage();
-  const texts = useTexts().record;
-  const here = reach.filter((one) => one.siteId === siteId);
-  return (
-    <>
-      <h4 className="part-subtitle">{texts.systemsHere}</h4>
-      {here.length === 0 ? <p className="quiet">{texts.noSystemHere}</p> : null}
-      <ul className="systems-here">
-        {here.map(({ systemId, band }) => {
-          const system = atlas.systems.get(systemId);
-          if (system === undefined) return null;
-          return (
-            <li key={systemId}>
-              <p>
-                <span className="system-here-name">{system.names[language]}</span>
-                <BandFigure system={system} band={band} />
-              </p>
-              <p className="quiet">{bandCaption(band, system.refuellable, language)}</p>
-            </li>
-          );
-        })}
-      </ul>
     </>
   );
 }

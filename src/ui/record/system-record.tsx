@@ -8,6 +8,8 @@ import { formatDate } from '#i18n/format-date.ts';
 import { actingRange, bandOf } from '#situation/band.ts';
 import { Checkbox } from '../controls/checkbox.tsx';
 import { useFollowing, useLanguage, useScenario, useStores, useTexts } from '../hooks/context.tsx';
+import { AssignPart } from '../own/assign-part.tsx';
+import { CombinationParts } from '../own/combination-parts.tsx';
 import { CitedSources } from './cited-sources.tsx';
 import { Fact, Part } from './part.tsx';
 import { RangeFacts } from './range-facts.tsx';
@@ -32,17 +34,21 @@ export function SystemRecord({ system }: { readonly system: System }): ReactNode
       </header>
       <WhatItIs system={system} />
       <WhereFrom system={system} />
-      <Part title={texts.publishedRanges}>
-        {system.ranges.map((range) => (
-          <RangeFacts
-            key={range.kind}
-            system={system}
-            range={range}
-            refuelled={range === used && system.refuellable ? bandOf(system, true) : undefined}
-            used={range === used && system.facility !== undefined}
-          />
-        ))}
-      </Part>
+      {system.combination === undefined ? (
+        <Part title={texts.publishedRanges}>
+          {system.ranges.map((range) => (
+            <RangeFacts
+              key={range.kind}
+              system={system}
+              range={range}
+              refuelled={range === used && system.refuellable ? bandOf(system, true) : undefined}
+              used={range === used && system.facility !== undefined}
+            />
+          ))}
+        </Part>
+      ) : (
+        <CombinationParts system={system} />
+      )}
       <Part title={texts.sources}>
         <CitedSources citations={systemCitations(system)} />
       </Part>
@@ -107,6 +113,7 @@ function WhereFrom({ system }: { readonly system: System }): ReactNode {
       {service === undefined ? null : <p>{service}</p>}
       <p>{chosen ? texts.chosen({ count: sites.length }) : texts.notChosen}</p>
       {names.length === 0 ? null : <p className="quiet">{names.join(statements.listSeparator)}</p>}
+      {chosen ? <AssignPart system={system} /> : null}
     </Part>
   );
 }

@@ -1,0 +1,100 @@
+import Papa from 'papaparse';
+import type { Own, OwnPlace } from '#scenario/own.ts';
+import { freeOwnId } from '#scenario/own-id.ts';
+import { type ColumnName, columnsOf } from './own-csv/columns.ts';
+import { readRow } from './own-csv/read-row.ts';
+import { fault, type RowProblem } from './own-csv/row-problem.ts';
+
+export type { RowProblem };
+
+/** The largest count of own places that a scenario holds. */
+const MOST_OWN_PLACES = 2000;
+
+/** A row of the file that is no place, and why. */
+interface BadRow {
+  /** Counted from 1, the line that names the columns included. */
+  readonly line: number;
+  readonly problem: RowProblem;
+}
+
+/** A row that is a place. */
+interface GoodRow {
+  readonly line: number;
+  readonly place: OwnPlace;
+}
+
+/** What a file holds: rows that can be added and rows that cannot; or why it holds none at all. */
+export interface ReadPlaces {
+  readonly good: readonly GoodRow[];
+  readonly bad: readonly BadRow[];
+}
+
+interface Line {
+  readonly line: number;
+  readonly fields: readonly string[];
+  readonly isOpenQuote: boolean;
+}
+
+/**
+ * Reads own places from text with separated values (RFC 4180; commas, semicolons or tabs). The first line names the
+ * columns, in English or Japanese and any order; every other line is a place or says what is wrong with it. O(text).
+ *
+ * @param own the own records that are there, for ids that are free
+ */
+export function readOwnPlaces(text: string, own: Own): ReadPlaces {
+  const [head, ...rows] = linesOf(text);
+  const columns = columnsOf(head?.fields ?? []);
+  const headProblem = problemOfHead(columns, rows.length);
+  if (headProblem !== undefined) return { good: [], bad: [{ line: 1, problem: headProblem }] };
+  const good: GoodRow[] = [];
+  const bad: BadRow[] = [];
+  const taken = new Set<string>();
+  for (const { line, fields, isOpenQuote } of rows) {
+    const row = isOpenQuote
+      ? fault({ kind: 'open-quote' })
+      : readRow(fields, columns, head?.fields.length ?? 0);
+    if (!row.ok) {
+      bad.push({ line, problem: row.problem });
+    } else if (own.places.length + good.length >= MOST_OWN_PLACES) {
+      bad.push({ line, problem: { kind: 'too-many', most: MOST_OWN_PLACES } });
+    } else {
+      const id = freeOwnId(own, row.value.name, 'place', taken);
+      taken.add(id);
+      good.push({ line, place: { ...row.value, id } });
+    }
+  }
+  return { good, bad };
+}
+
+function problemOfHead(
+  columns: ReadonlyMap<ColumnName, number>,
+  rowCount: number,
+): RowProblem | undefined {
+  if (!columns.has('name')) return { kind: 'no-column', column: 'name' };
+  const hasAngles = columns.has('latitude') && columns.has('longitude');
+  if (!hasAngles && !columns.has('position')) return { kind: 'no-position-column' };
+  return rowCount === 0 ? { kind: 'no-rows' } : undefined;
+}
+
+/** The lines that hold anything, each with its number; a field in quotation marks may run over several. */
+function linesOf(text: string): Line[] {
+  const plain = text.replace(/^\uFEFF/u, '');
+  const lines: Line[] = [];
+  let line = 1;
+  let start = 0;
+  Papa.parse<string[]>(plain, {
+    step: ({ data, errors, meta }) => {
+      const isOpenQuote = errors.some(({ code }) => code === 'MissingQuotes');
+      if (isOpenQuote || data.some((field) => field.trim() !== '')) {
+        lines.push({ line, fields: data, isOpenQuote });
+      }
+      line += newlinesIn(plain.slice(start, meta.cursor));
+      start = meta.cursor;
+    },
+  });
+  return lines;
+}
+
+function newlinesIn(text: string): number {
+  return text.match(/\r\n|\r|\n/gu)?.length ?? 0;
+}

@@ -1,0 +1,59 @@
+import { counted } from './plural.ts';
+
+interface Entered {
+  readonly entry: string;
+}
+
+/** Words for adding places from a file of comma-separated values. */
+export const ownImport = {
+  title: 'Places from a CSV file',
+  help: 'The first line names the columns: name, and latitude with longitude or mgrs; and, where you have them, kind, facilities, host, operators, basis, precision_m, source, url, assumption.',
+  choose: 'Choose a file',
+  paste: 'Or paste its text',
+  preview: 'What was read',
+  line: 'Line',
+  place: 'Place',
+  what: 'What it is',
+  goodRows: ({ count }: { readonly count: number }) =>
+    count === 0 ? 'No row can be added.' : `${counted(count, 'row', 'rows')} can be added.`,
+  badRows: ({ count }: { readonly count: number }) =>
+    count === 1
+      ? '1 row has an error and is left out.'
+      : `${count} rows have errors and are left out.`,
+  add: ({ count }: { readonly count: number }) => `Add ${counted(count, 'place', 'places')}`,
+  unreadableFile: 'The file could not be read. Choose it again, or paste its text.',
+  tooLarge: 'The file is larger than 5 MB. Part it into several.',
+  lineError: ({ line, problem }: { readonly line: number; readonly problem: string }) =>
+    `Line ${line}: ${problem}`,
+
+  noRows: 'The file has no row below its first line. The first line names the columns.',
+  noColumn: ({ column }: { readonly column: string }) =>
+    `The first line names no column “${column}”. Name it so, and give a value in each row.`,
+  noPositionColumn:
+    'The first line names no position. Name the columns “latitude” and “longitude”, or one column “mgrs”.',
+  noName: 'The name is empty. Give one.',
+  nameTooLong: 'The name is longer than 120 letters. Shorten it.',
+  noPosition: 'The position is empty. Give latitude and longitude, or a grid reference.',
+  unknownKind: ({ entry, known }: Entered & { readonly known: string }) =>
+    `“${entry}” is no kind of place here. Write one of: ${known}.`,
+  unknownFacility: ({ entry, known }: Entered & { readonly known: string }) =>
+    `“${entry}” is no facility here. Write one or more of: ${known}, parted by spaces.`,
+  unknownHost: ({ entry, known }: Entered & { readonly known: string }) =>
+    `“${entry}” is no host here. Write one of: ${known}.`,
+  noHost: ({ known }: { readonly known: string }) =>
+    `A site needs a host, whose soil it is. Write one of: ${known}.`,
+  unknownBasis: ({ entry, known }: Entered & { readonly known: string }) =>
+    `“${entry}” is no ground of access here. Write one of: ${known}.`,
+  notASite: ({ entry }: Entered) =>
+    `A place of the kind “${entry}” has no facilities. Empty them, or give it the kind of a site.`,
+  badPrecision: ({ entry }: Entered) =>
+    `“${entry}” is no precision. Give metres above zero and at most 1,000,000.`,
+  badUrl: ({ entry }: Entered) =>
+    `“${entry}” is no web address. Give one that begins with https:// or http://.`,
+  sourceTooLong: 'The source or assumption is longer than 600 letters. Shorten it.',
+  tooManyFields: ({ count, columns }: { readonly count: number; readonly columns: number }) =>
+    `It has ${count} fields for ${columns} columns. Put fields with commas in quotation marks.`,
+  openQuote: 'A quotation mark is opened and never closed. Close it, or write it twice.',
+  tooMany: ({ most }: { readonly most: number }) =>
+    `A scenario holds at most ${most} own places. Leave this one out.`,
+};

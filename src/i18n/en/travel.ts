@@ -1,0 +1,16 @@
+/** Words for travel time at a stated speed. */
+export const travel = {
+  speed: 'Travel time',
+  off: 'Off',
+  at: 'At',
+  speedField: 'Speed',
+  'km/h': 'km/h',
+  kn: 'kn',
+  minutes: ({ minutes }: { readonly minutes: string }) => `${minutes}\u2009min`,
+  hours: ({ hours, minutes }: { readonly hours: string; readonly minutes: string }) =>
+    `${hours}\u2009h ${minutes}\u2009min`,
+  column: ({ speed }: { readonly speed: string }) => `Time at ${speed}`,
+  atSpeed: ({ time, speed }: { readonly time: string; readonly speed: string }) =>
+    `${time} at ${speed}`,
+  caveat: 'Distance divided by speed: not a flight plan.',
+};
