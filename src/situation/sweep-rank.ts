@@ -31,6 +31,32 @@ export function rankSweep(
   });
 }
 
+/**
+ * Combinations that assume no more than what they reach needs: those of which no part, of fewer conditions that hold, has the
+ * same answer at every focus place. In their order. O(rows x combinations of one answer).
+ */
+export function needingAll(rows: readonly SweepRow[]): readonly SweepRow[] {
+  const byAnswer = new Map<string, SweepRow[]>();
+  for (const row of rows) {
+    const answer = JSON.stringify(row.focus);
+    const alike = byAnswer.get(answer);
+    if (alike === undefined) byAnswer.set(answer, [row]);
+    else alike.push(row);
+  }
+  const needed = new Set<SweepRow>();
+  for (const alike of byAnswer.values()) {
+    const fewestFirst = [...alike].sort((a, b) => a.holding.length - b.holding.length);
+    const kept: SweepRow[] = [];
+    for (const row of fewestFirst) {
+      const holds = new Set(row.holding);
+      if (kept.some(({ holding }) => holding.every((id) => holds.has(id)))) continue;
+      kept.push(row);
+      needed.add(row);
+    }
+  }
+  return rows.filter((row) => needed.has(row));
+}
+
 function rankOf({ focus }: SweepRow, focusIds: readonly string[] | undefined): Rank {
   let [reached, depth, uncertain] = [0, 0, 0];
   for (const one of focus) {

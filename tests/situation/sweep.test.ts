@@ -12,7 +12,7 @@ import {
   sweepScenarios,
   sweptFocus,
 } from '#situation/sweep.ts';
-import { rankSweep } from '#situation/sweep-rank.ts';
+import { needingAll, rankSweep } from '#situation/sweep-rank.ts';
 import { aScenario } from '../fixtures/build-records.ts';
 import { scenarios, smallAtlas } from './arbitrary-scenario.ts';
 
@@ -153,5 +153,22 @@ describe('rankSweep', () => {
     const one = row([], 5, 0);
     const other = row([], 0, 1);
     expect(rankSweep([one, other], ['place-1'])).toEqual([other, one]);
+  });
+});
+
+describe('needingAll', () => {
+  it('keeps a combination unless a part of it has the same answer', () => {
+    fc.assert(
+      fc.property(scenarios, (scenario) => {
+        const rows = [...sweep(smallAtlas, scenario, sweepConditions(smallAtlas, scenario))];
+        const isPart = (one: SweepRow, whole: SweepRow) =>
+          one.holding.length < whole.holding.length &&
+          one.holding.every((id) => whole.holding.includes(id)) &&
+          JSON.stringify(one.focus) === JSON.stringify(whole.focus);
+        const kept = rows.filter((row) => !rows.some((one) => isPart(one, row)));
+        expect(needingAll(rows)).toEqual(kept);
+      }),
+      { numRuns: 60 },
+    );
   });
 });

@@ -25,6 +25,9 @@ export const sweep = {
   best: 'Best first',
   worst: 'Worst first',
   table: 'Combinations by what they reach',
+  needed: 'Hide what assumes more for the same result',
+  shownOf: ({ shown, total }: { readonly shown: string; readonly total: string }) =>
+    `${shown} of ${total} combinations`,
   rank: 'No.',
   combination: 'Combination',
   reached: 'Places',
@@ -43,6 +46,7 @@ export const sweep = {
     readonly uncertain: number;
   }) => `${place} ${depth} (${uncertain} uncertain)`,
   now: 'as assumed now',
+  details: ({ words }: { readonly words: string }) => `${words}: places and what to do`,
   assume: 'Assume this',
   compare: 'Compare as B',
   more: ({ count }: { readonly count: number }) =>

@@ -31,22 +31,22 @@ function PlaceFailure({ failure }: { readonly failure: FocusFailure }): ReactNod
   const { depth, behind } = failure;
   const head = (
     <>
-      <span className="failure-depth">{depth}</span>
-      <span className="failure-place">{place}</span>
-      <span className="failure-words" data-alone={depth === 1 || undefined}>
+      <span className="place-failure-depth">{depth}</span>
+      <span className="place-failure-place">{place}</span>
+      <span className="place-failure-words" data-alone={depth === 1 || undefined}>
         {words}
       </span>
     </>
   );
-  if (behind.length === 0) return <div className="failure-head">{head}</div>;
+  if (behind.length === 0) return <div className="place-failure-head">{head}</div>;
   return (
-    <Disclosure className="failure">
-      <Button slot="trigger" className="failure-head">
+    <Disclosure className="place-failure">
+      <Button slot="trigger" className="place-failure-head">
         {head}
         <Icon name="chevron" />
       </Button>
       <DisclosurePanel>
-        <ul className="failure-sites">
+        <ul className="place-failure-sites">
           {behind.map((one) => (
             <WithoutRow key={one.siteId} failure={failure} without={one} />
           ))}
@@ -80,7 +80,7 @@ function WithoutRow({ failure, without }: WithoutRowProps): ReactNode {
   const { siteId, metres, verdict, depthLeft, uncertainLeft } = without;
   const site = nameOfPlace(atlas, siteId, language);
   return (
-    <li className="failure-site">
+    <li className="place-failure-site">
       <span>
         {verdict === 'inside'
           ? texts.without({ site, before: failure.depth, after: depthLeft })

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { compareCombination, openCombination } from '#commands/open-combination.ts';
 import { nameOfPlace } from '#formats/place-name.ts';
@@ -7,18 +7,22 @@ import { conditionHolds } from '#situation/access.ts';
 import type { SweepQuestion, SweepRow, SweptFocus } from '#situation/sweep.ts';
 import { useLanguage, useScenario, useStores, useTexts } from '../hooks/context.tsx';
 
+/** A combination and its rank among all that were swept. */
+export interface RankedRow {
+  readonly row: SweepRow;
+  readonly rank: number;
+}
+
 interface SweepRowsProps {
   readonly question: SweepQuestion;
   /** The rows that are shown, in their order. */
-  readonly rows: readonly SweepRow[];
+  readonly rows: readonly RankedRow[];
   /** Places that do not count. */
   readonly left: readonly string[];
-  /** The rank of a row by where it stands. */
-  readonly rankOf: (index: number) => number;
 }
 
-/** A row a combination: what holds, how many places are reached, how deep, and what to do with it. */
-export function SweepRows({ question, rows, left, rankOf }: SweepRowsProps): ReactNode {
+/** A row a combination: what holds, how many places are reached, how deep; and on asking each place and what to do with it. */
+export function SweepRows({ question, rows, left }: SweepRowsProps): ReactNode {
   const { sweep: texts } = useTexts();
   return (
     <table className="sweep-table">
@@ -38,13 +42,13 @@ export function SweepRows({ question, rows, left, rankOf }: SweepRowsProps): Rea
         </tr>
       </thead>
       <tbody>
-        {rows.map((row, index) => (
+        {rows.map(({ row, rank }) => (
           <CombinationRow
             key={row.holding.join(' ')}
             question={question}
             row={row}
             left={left}
-            rank={rankOf(index)}
+            rank={rank}
           />
         ))}
       </tbody>
@@ -52,61 +56,79 @@ export function SweepRows({ question, rows, left, rankOf }: SweepRowsProps): Rea
   );
 }
 
-interface CombinationRowProps extends Pick<SweepRowsProps, 'question' | 'left'> {
-  readonly row: SweepRow;
-  readonly rank: number;
-}
+interface CombinationRowProps extends Pick<SweepRowsProps, 'question' | 'left'>, RankedRow {}
 
 function CombinationRow({ question, row, left, rank }: CombinationRowProps): ReactNode {
-  const stores = useStores();
-  const { sweep: texts, statements } = useTexts();
+  const { atlas } = useStores();
+  const { sweep: texts } = useTexts();
   const language = useLanguage();
   const scenario = useScenario();
+  const [isOpen, setOpen] = useState(false);
   const { conditionIds } = question;
   const counted = row.focus.filter(({ focusId }) => !left.includes(focusId));
   const reached = counted.filter(({ depth }) => depth > 0).length;
   const depth = counted.reduce((sum, one) => sum + one.depth, 0);
   const isNow = conditionIds.every(
-    (id) => conditionHolds(stores.atlas, scenario, id) === row.holding.includes(id),
+    (id) => conditionHolds(atlas, scenario, id) === row.holding.includes(id),
   );
-  const words = combinationText(stores.atlas, conditionIds, row.holding, language);
-  const depthText = ({ focusId, depth: sites, uncertain }: SweptFocus) => {
-    const place = nameOfPlace(stores.atlas, focusId, language);
-    return uncertain === 0
-      ? texts.placeDepth({ place, depth: sites })
-      : texts.placeUnsure({ place, depth: sites, uncertain });
-  };
+  const words = combinationText(atlas, conditionIds, row.holding, language);
   return (
     <tr data-now={isNow || undefined}>
       <td className="number">{rank}</td>
       <th scope="row">
-        <span className="sweep-words">{words}</span>
-        <span className="sweep-depths">
-          {counted.map(depthText).join(statements.listSeparator)}
-        </span>
-        <span className="sweep-acts">
-          {isNow ? (
-            <span className="sweep-now">{texts.now}</span>
-          ) : (
-            <>
-              <Button
-                className="text-button"
-                onPress={() => openCombination(stores, question, row)}
-              >
-                {texts.assume}
-              </Button>
-              <Button
-                className="text-button"
-                onPress={() => compareCombination(stores, question, row)}
-              >
-                {texts.compare}
-              </Button>
-            </>
-          )}
-        </span>
+        <Button
+          className="sweep-words"
+          aria-label={texts.details({ words })}
+          aria-expanded={isOpen}
+          onPress={() => setOpen(!isOpen)}
+        >
+          {words}
+        </Button>
+        {isNow ? <span className="sweep-now">{texts.now}</span> : null}
+        {isOpen ? (
+          <>
+            <PlaceDepths focus={counted} />
+            {isNow ? null : <Acts question={question} row={row} />}
+          </>
+        ) : null}
       </th>
       <td className="number">{texts.ofPlaces({ reached, total: counted.length })}</td>
       <td className="number">{depth}</td>
     </tr>
+  );
+}
+
+function PlaceDepths({ focus }: { readonly focus: readonly SweptFocus[] }): ReactNode {
+  const { atlas } = useStores();
+  const { sweep: texts } = useTexts();
+  const language = useLanguage();
+  return (
+    <ul className="sweep-depths">
+      {focus.map(({ focusId, depth, uncertain }) => {
+        const place = nameOfPlace(atlas, focusId, language);
+        return (
+          <li key={focusId}>
+            {uncertain === 0
+              ? texts.placeDepth({ place, depth })
+              : texts.placeUnsure({ place, depth, uncertain })}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Acts({ question, row }: Pick<CombinationRowProps, 'question' | 'row'>): ReactNode {
+  const stores = useStores();
+  const { sweep: texts } = useTexts();
+  return (
+    <span className="sweep-acts">
+      <Button className="text-button" onPress={() => openCombination(stores, question, row)}>
+        {texts.assume}
+      </Button>
+      <Button className="text-button" onPress={() => compareCombination(stores, question, row)}>
+        {texts.compare}
+      </Button>
+    </span>
   );
 }
