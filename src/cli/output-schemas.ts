@@ -8,10 +8,12 @@ import { differenceJson } from '#formats/difference-json.ts';
 import { distanceAnswerLine, distanceJson, distanceQuestionLine } from '#formats/distance-json.ts';
 import { nearJson } from '#formats/near-json.ts';
 import { ringAnswerLine, ringCollectionJson, ringQuestionLine } from '#formats/ring-line.ts';
+import { scenarioFile } from '#formats/scenario-file.ts';
 import { seaDistanceJson } from '#formats/sea-distance-json.ts';
 import { situationJson } from '#formats/situation-json.ts';
 import { validationJson } from '#formats/validation-json.ts';
 import { preset } from '#scenario/preset.ts';
+import { scenarioVersion } from '#scenario/scenario.ts';
 
 /** The schema of each JSON document that the program writes, and of each line that it reads, by name. */
 const outputSchemas: Readonly<Record<string, z.ZodType>> = {
@@ -34,14 +36,26 @@ const outputSchemas: Readonly<Record<string, z.ZodType>> = {
   validation: validationJson,
 };
 
-/** The JSON Schema files (draft 2020-12) of `outputSchemas` by file name, the same bytes every time. */
+/** The JSON Schema files (draft 2020-12) of what is written and read, by file name, the same bytes every time. */
 export function schemaFiles(): ReadonlyMap<string, string> {
-  return new Map(
-    Object.entries(outputSchemas).map(([name, schema]) => {
-      const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'output' });
-      const file = `${name}.schema.json`;
-      const titled = { $schema, $id: file, title: `basing-atlas: ${name}`, ...rest };
-      return [file, `${JSON.stringify(titled, null, 2)}\n`] as const;
-    }),
+  const written = Object.entries(outputSchemas).map(([name, schema]) =>
+    schemaFile(name, z.toJSONSchema(schema, { io: 'output' })),
   );
+  return new Map([...written, schemaFile(`scenario.v${scenarioVersion}`, scenarioFileSchema())]);
+}
+
+/** The schema of scenario files as they may come in: fields with a default may be missing, and unknown ones are kept. */
+function scenarioFileSchema(): z.core.JSONSchema.JSONSchema {
+  return z.toJSONSchema(scenarioFile, {
+    io: 'input',
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
+    },
+  });
+}
+
+function schemaFile(name: string, { $schema, ...rest }: z.core.JSONSchema.JSONSchema) {
+  const file = `${name}.schema.json`;
+  const titled = { $schema, $id: file, title: `basing-atlas: ${name}`, ...rest };
+  return [file, `${JSON.stringify(titled, null, 2)}\n`] as const;
 }

@@ -14,6 +14,11 @@ function problemsOf(name: string, document: unknown): unknown {
   return schema.safeParse(document).error?.issues ?? [];
 }
 
+function scenarioOf(version: number): object {
+  const file = `../fixtures/scenarios/version-${version}.scenario.json`;
+  return JSON.parse(readFileSync(join(import.meta.dirname, file), 'utf8'));
+}
+
 describe('the published schemas', () => {
   it('are those of the program: run `npm run schemas` after a change', () => {
     const published = readdirSync(folder).filter((name) => name.endsWith('.schema.json'));
@@ -61,6 +66,20 @@ describe('the published schemas', () => {
   it('fit the verdict on a file', async () => {
     const { out } = await runAtlas(['validate', '-', '--json'], { input: '{"presetId":1}' });
     expect(problemsOf('validation', JSON.parse(out))).toEqual([]);
+  });
+
+  it.each([1, 2])('of version %i of scenario files fits what was written in it', (version) => {
+    expect(problemsOf(`scenario.v${version}`, scenarioOf(version))).toEqual([]);
+  });
+
+  it('of scenario files fits a comparison with fields that are not known', () => {
+    const [a, b] = [scenarioOf(2), { ...scenarioOf(2), mood: 'calm' }];
+    expect(problemsOf('scenario.v2', { ...a, comparedWith: b, changing: 'b' })).toEqual([]);
+  });
+
+  it('of scenario files refuses what the program refuses', () => {
+    expect(problemsOf('scenario.v2', { ...scenarioOf(2), focusIds: [7] })).not.toEqual([]);
+    expect(problemsOf('scenario.v2', { ...scenarioOf(2), date: 'soon' })).not.toEqual([]);
   });
 
   it('refuse a key that is not documented', async () => {
