@@ -1,6 +1,7 @@
 import type { Atlas } from '#atlas/atlas.ts';
 import type { Site } from '#atlas/place.ts';
 import type { System } from '#atlas/system.ts';
+import { isOwn } from '#scenario/own.ts';
 import type { Band } from '#situation/band.ts';
 import type { Reach } from '#situation/reach.ts';
 
@@ -36,7 +37,8 @@ export function reachSignature(groups: readonly ReachGroup[]): string {
         band.statedMetres,
         band.highMetres,
         band.computed,
-        ...sites.map((site) => site.id),
+        ...sites.map((site) => (isOwn(site.id) ? [site.id, ...site.position].join(' ') : site.id)),
+        ...(isOwn(system.id) ? [system.names.en] : []),
       ].join(','),
     )
     .join(';');

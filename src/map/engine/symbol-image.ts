@@ -1,5 +1,6 @@
 import type { Basis, SiteKind } from '#atlas/place.ts';
 import { type SiteState, toneOf } from '../drawing/site-features.ts';
+import { ownMarksOfId } from '../own-symbol.ts';
 import type { Palette } from '../palette.ts';
 import { SYMBOL_BOX, type SymbolPart, siteSymbol } from '../site-symbol.ts';
 
@@ -23,7 +24,7 @@ const kindOfShape: Readonly<Record<string, SiteKind>> = {
 export function symbolOfId(id: string): readonly SymbolPart[] | undefined {
   const [group, shape = '', basis, state] = id.split('/');
   const kind = kindOfShape[shape];
-  if (group !== 'site' || kind === undefined) return undefined;
+  if (group !== 'site' || kind === undefined) return ownMarksOfId(id);
   return siteSymbol(kind, basis as Basis, state !== 'closed', toneOf(state as SiteState));
 }
 

@@ -17,6 +17,8 @@ export type LegendSwatch =
   | { readonly kind: 'area'; readonly colour: 'reach' | 'reach-uncertain' | 'both' }
   /** Strokes over an area, that rise to the right for A and fall for B. */
   | { readonly kind: 'hatch'; readonly side: 'a' | 'b' }
+  /** The shade and the number of a depth. */
+  | { readonly kind: 'depth'; readonly depth: number }
   | { readonly kind: 'focus' }
   /** The ring round a place in focus that one scenario alone reaches. */
   | { readonly kind: 'ring'; readonly side: 'a' | 'b' }
@@ -56,6 +58,7 @@ export type LegendGroup =
   | 'states'
   | 'own'
   | 'reach'
+  | 'depth'
   | 'focus'
   | 'distances'
   | 'claim'
