@@ -1,7 +1,6 @@
-import { closest } from '#atlas/closest.ts';
-import { findPlaces, searchable } from '#atlas/find-places.ts';
 import type { Place, Site } from '#atlas/place.ts';
 import { isSite } from '#atlas/place.ts';
+import { placeNamed as findNamed } from '#atlas/place-named.ts';
 import type { LonLat } from '#geodesy/lon-lat.ts';
 import type { Host } from '../command/command.ts';
 import { UsageError } from '../command/usage-error.ts';
@@ -16,31 +15,10 @@ export interface GivenPlace {
   readonly name: string;
 }
 
-const SUGGESTIONS = 3;
 const MOST_LISTED = 8;
-
-function formsOf({ id, names }: Place): string[] {
-  const { en, ja, zhHant, local, also } = names;
-  return [id, en, ja, zhHant, local, ...also].flatMap((name) =>
-    name === undefined ? [] : [searchable(name)],
-  );
-}
-
-/** Whether a name begins with whole words, or in a script without spaces with the same letters. */
-function beginsWithWords(name: string, wanted: string): boolean {
-  if (!name.startsWith(wanted)) return false;
-  const next = name.at(wanted.length);
-  return next === undefined || next === ' ' || !/[\p{Script=Latin}\d]$/u.test(wanted);
-}
 
 function called(place: Place): string {
   return `${place.names.en} (${place.id})`;
-}
-
-function onlyOne(input: string, found: readonly Place[]): Place | undefined {
-  if (found.length < 2) return found[0];
-  const names = found.slice(0, MOST_LISTED).map(called).join(', ');
-  throw new UsageError(`"${input}" could be ${names}. Give the id in parentheses.`);
 }
 
 /**
@@ -48,27 +26,24 @@ function onlyOne(input: string, found: readonly Place[]): Place | undefined {
  * @throws UsageError where no place or more than one fits; names those that are close
  */
 export function placeNamed(places: readonly Place[], input: string): Place {
-  const byId = places.find(({ id }) => id === input);
-  if (byId !== undefined) return byId;
-  const wanted = searchable(input);
-  if (wanted === '') throw new UsageError('A place is empty. Give an id, a name or LAT,LON.');
-  const exact = places.filter((place) => formsOf(place).includes(wanted));
-  const found =
-    onlyOne(input, exact) ??
-    onlyOne(
-      input,
-      places.filter((place) => formsOf(place).some((form) => beginsWithWords(form, wanted))),
-    );
-  if (found !== undefined) return found;
-  throw new UsageError(`No place is called "${input}".${suggestion(places, wanted)}`);
+  const named = findNamed(places, input);
+  switch (named.kind) {
+    case 'one':
+      return named.place;
+    case 'several': {
+      const names = named.places.slice(0, MOST_LISTED).map(called).join(', ');
+      throw new UsageError(`"${input}" could be ${names}. Give the id in parentheses.`);
+    }
+    case 'empty':
+      throw new UsageError('A place is empty. Give an id, a name or LAT,LON.');
+    case 'unknown':
+      throw new UsageError(`No place is called "${input}".${suggestion(named.near)}`);
+  }
 }
 
-function suggestion(places: readonly Place[], wanted: string): string {
-  const candidates = places.map((place) => ({ value: place, forms: formsOf(place) }));
-  const close = closest(wanted, candidates, SUGGESTIONS);
-  const offered = close.length > 0 ? close : findPlaces(places, wanted).slice(0, SUGGESTIONS);
-  if (offered.length === 0) return ' List the places with basing-atlas places, or give LAT,LON.';
-  return ` Nearest names: ${offered.map(called).join(', ')}.`;
+function suggestion(near: readonly Place[]): string {
+  if (near.length === 0) return ' List the places with basing-atlas places, or give LAT,LON.';
+  return ` Nearest names: ${near.map(called).join(', ')}.`;
 }
 
 /**

@@ -256,4 +256,36 @@ export const claims = {
   oneLand:
     'Both places are on one land, so that there is no distance from shore to shore. Measure from point to point.',
   coastUnread: 'The coast could not be read, so that no shore was measured. Try again.',
+
+  ownStatement: ({
+    from,
+    to,
+    figure,
+  }: {
+    readonly from: string;
+    readonly to: string;
+    readonly figure: string;
+  }) => `${from} to ${to} is ${figure}.`,
+  problems: {
+    empty: 'Type a distance between two places, such as “Kadena to Taipei is 400 miles”.',
+    'no-figure':
+      'There is no figure in it. Write one with its unit, as in “Kadena to Taipei is 400 miles”.',
+    'no-places':
+      'Two places are needed. Write “X to Y is N”, as in “Kadena to Taipei is 400 miles”.',
+    'not-a-number': ({ figure }: { readonly figure: string }) =>
+      `“${figure}” is no number: write thousands as 1000 or 1,000.`,
+    'no-unit': ({ figure }: { readonly figure: string }) =>
+      `${figure} of what? Name the unit: km, miles, statute miles or nautical miles.`,
+    'not-positive': () => 'A distance must be more than zero.',
+    'too-far': ({ figure }: { readonly figure: string }) =>
+      `${figure} is farther than any two places on Earth are apart: check figure and unit.`,
+    'unknown-place': ({ typed }: { readonly typed: string }) =>
+      `No place is called “${typed}”. Look it up in the search, and use that name.`,
+    nearestNames: ({ typed, places }: { readonly typed: string; readonly places: string }) =>
+      `No place is called “${typed}”. Nearest names: ${places}.`,
+    'several-places': ({ typed, places }: { readonly typed: string; readonly places: string }) =>
+      `“${typed}” may be ${places}: give the name in full.`,
+    'same-place': ({ place }: { readonly place: string }) =>
+      `Both names mean ${place}: give two places.`,
+  },
 };

@@ -127,4 +127,26 @@ export const claims: typeof english = {
   },
   oneLand: '両地点は同じ陸地にあり、海岸から海岸までの距離はありません。点から点で測ってください。',
   coastUnread: '海岸線を読み込めず、計測できませんでした。もう一度お試しください。',
+
+  ownStatement: ({ from, to, figure }) => `${from}から${to}まで${figure}。`,
+  problems: {
+    empty: '2か所の間の距離を「嘉手納から台北まで400マイル」のように入力してください。',
+    'no-figure':
+      '数値がありません。「嘉手納から台北まで400マイル」のように単位とともに書いてください。',
+    'no-places': '場所が2か所必要です。「嘉手納から台北まで400マイル」のように書いてください。',
+    'not-a-number': ({ figure }) =>
+      `「${figure}」は数値ではありません。千は1000か1,000と書いてください。`,
+    'no-unit': ({ figure }) =>
+      `${figure}の単位がありません。km、マイル、法定マイル、海里のいずれかを書いてください。`,
+    'not-positive': () => '距離は0より大きくしてください。',
+    'too-far': ({ figure }) =>
+      `${figure}は地球上のどの2点の間よりも遠い値です。数値と単位を確かめてください。`,
+    'unknown-place': ({ typed }) =>
+      `「${typed}」という場所はありません。検索で確かめた名前を書いてください。`,
+    nearestNames: ({ typed, places }) =>
+      `「${typed}」という場所はありません。近い名前：${places}。`,
+    'several-places': ({ typed, places }) =>
+      `「${typed}」は${places}のいずれかです。名前を略さずに書いてください。`,
+    'same-place': ({ place }) => `どちらも${place}を指しています。別の2か所を書いてください。`,
+  },
 };

@@ -55,10 +55,11 @@ export function planLength(
   figure: LengthFigure,
   questions: readonly [LineQuestion, ...LineQuestion[]],
 ): CheckPlan {
-  return planned(questions, ([line, ...others]) => {
+  const conclude = ([line, ...others]: readonly MeasuredLine[]) => {
     if (line === undefined) throw new Error('A length was asked for without a line.');
     return lengthResult(figure, line, others);
-  });
+  };
+  return planned(questions, conclude, 1);
 }
 
 function lengthResult(

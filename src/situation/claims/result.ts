@@ -67,15 +67,19 @@ export function settled(result: CheckResult): CheckPlan {
   return { lines: [], conclude: () => result };
 }
 
-/** A plan of a check that needs lines. Where one cannot be measured the claim is not checkable, and it says why. */
+/**
+ * A plan of a check that needs lines. Where one of the first `needed` cannot be measured the claim is not checkable, and
+ * it says why; others that cannot be are left out.
+ */
 export function planned(
   lines: readonly LineQuestion[],
   conclude: (lines: readonly MeasuredLine[]) => CheckResult,
+  needed: number = lines.length,
 ): CheckPlan {
   return {
     lines,
     conclude: (answers) => {
-      const problem = answers.find((answer) => answer.kind === 'problem');
+      const problem = answers.slice(0, needed).find((answer) => answer.kind === 'problem');
       if (problem === undefined) return conclude(answers.filter((one) => one.kind === 'line'));
       return resultOf({
         verdict: 'not-checkable',
