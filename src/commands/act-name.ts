@@ -52,6 +52,10 @@ function namesOf(
 }
 
 const namings: Readonly<Record<Act['kind'], (telling: Telling) => string>> = {
+  'open-link': ({ texts }) => texts.openedLink,
+  'open-file': ({ act, texts }) => texts.openedFile({ name: act.subjectId }),
+  'open-draft': ({ texts }) => texts.openedDraft,
+  'name-scenario': ({ act, texts }) => texts.named({ name: act.subjectId }),
   'open-preset': ({ act, stores, texts, language }) => {
     const preset = stores.presets.find(({ id }) => id === act.subjectId);
     return texts.openedPreset({ name: preset?.title[language] ?? act.subjectId });

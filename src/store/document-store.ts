@@ -1,5 +1,6 @@
 import { type TemporalState, temporal } from 'zundo';
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Comparison } from '#scenario/comparison.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 
 /** What the user did last, so that undo can name it. */
@@ -23,8 +24,12 @@ export interface Act {
     | 'compare'
     | 'swap-sides'
     | 'copy-side'
-    | 'stop-comparing';
-  /** The condition, system, place, preset, day or own record that it was done to; of several own places the count. */
+    | 'stop-comparing'
+    | 'open-link'
+    | 'open-file'
+    | 'open-draft'
+    | 'name-scenario';
+  /** The condition, system, place, preset, day, own record, file or name that it was done to; of several own places the count. */
   readonly subjectId: string;
 }
 
@@ -56,6 +61,20 @@ export function sidesOf({
   return side === 'a' ? { a: scenario, b: other } : { a: other, b: scenario };
 }
 
+/** The scenarios of a document as a link, a file and a draft hold them. */
+export function comparisonOf(document: ScenarioDocument): Comparison {
+  const { a, b } = sidesOf(document);
+  if (a === undefined) return { a: document.scenario, b: undefined, side: 'a' };
+  return { a, b, side: document.side };
+}
+
+/** A comparison as the document holds it. */
+export function documentOf({ a, b, side }: Comparison): Omit<ScenarioDocument, 'act'> {
+  return side === 'b' && b !== undefined
+    ? { scenario: b, other: a, side }
+    : { scenario: a, other: b, side: 'a' };
+}
+
 export type DocumentStore = StoreApi<ScenarioDocument> & {
   readonly temporal: StoreApi<TemporalState<ScenarioDocument>>;
 };
@@ -63,9 +82,9 @@ export type DocumentStore = StoreApi<ScenarioDocument> & {
 const UNDO_STEPS = 200;
 
 /** The scenario with its history: each change of A or of B is one step, 200 kept; turning from one to the other is none. */
-export function createDocumentStore(scenario: Scenario): DocumentStore {
+export function createDocumentStore(start: Comparison): DocumentStore {
   return createStore<ScenarioDocument>()(
-    temporal((): ScenarioDocument => ({ scenario, other: undefined, side: 'a', act: undefined }), {
+    temporal((): ScenarioDocument => ({ ...documentOf(start), act: undefined }), {
       limit: UNDO_STEPS,
       equality: (before, after) => {
         const [one, two] = [sidesOf(before), sidesOf(after)];

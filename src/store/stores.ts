@@ -1,10 +1,12 @@
 import type { Atlas } from '#atlas/atlas.ts';
+import type { Comparison } from '#scenario/comparison.ts';
 import type { Preset } from '#scenario/preset.ts';
 import { knownAtlas } from '#situation/known-atlas.ts';
 import { type AreaStore, createAreaStore } from './area-store.ts';
 import { type CheckStore, createCheckStore } from './check-store.ts';
 import { createDepthStore, type DepthStore } from './depth-store.ts';
 import { createDocumentStore, type DocumentStore } from './document-store.ts';
+import { createKeepingStore, type KeepingStore } from './keeping-store.ts';
 import { createSeaWayStore, type SeaWayStore } from './sea-way-store.ts';
 import { createSituationStore, type SituationStore } from './situation-store.ts';
 import { createSweepStore, type SweepStore } from './sweep-store.ts';
@@ -29,27 +31,26 @@ export interface Stores {
   readonly sweep: SweepStore;
   /** What became of the claims that were checked. */
   readonly checks: CheckStore;
+  /** What the page has to say about links, files and drafts. */
+  readonly keeping: KeepingStore;
   /** Ids of the straits that can be closed to ways by sea. */
   readonly straitIds: readonly string[];
 }
 
 /**
- * Opens a preset.
+ * Opens a preset by its id, or what was kept of an earlier time.
  * @throws Error where no preset has the id.
  */
 export function createStores(
   atlas: Atlas,
   presets: readonly Preset[],
-  presetId: string,
+  start: string | Comparison,
   view: Partial<View> = {},
   straitIds: readonly string[] = [],
 ): Stores {
-  const preset = presets.find(({ id }) => id === presetId);
-  if (preset === undefined) {
-    const known = presets.map(({ id }) => id).join(', ');
-    throw new Error(`There is no preset "${presetId}". Choose one of ${known}.`);
-  }
-  const document = createDocumentStore(preset.scenario);
+  const document = createDocumentStore(
+    typeof start === 'string' ? presetStart(presets, start) : start,
+  );
   const viewStore = createViewStore(view);
   const situation = createSituationStore(atlas, document, viewStore);
   return {
@@ -66,6 +67,14 @@ export function createStores(
     depth: createDepthStore(),
     sweep: createSweepStore(),
     checks: createCheckStore(),
+    keeping: createKeepingStore(),
     straitIds,
   };
+}
+
+function presetStart(presets: readonly Preset[], presetId: string): Comparison {
+  const preset = presets.find(({ id }) => id === presetId);
+  if (preset !== undefined) return { a: preset.scenario, b: undefined, side: 'a' };
+  const known = presets.map(({ id }) => id).join(', ');
+  throw new Error(`There is no preset "${presetId}". Choose one of ${known}.`);
 }

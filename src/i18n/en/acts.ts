@@ -11,6 +11,10 @@ export const acts = {
   history: 'Earlier acts',
   historyOf: ({ count }: { readonly count: number }) =>
     `${counted(count, 'act', 'acts')} can be undone`,
+  openedLink: 'opened a link',
+  openedFile: ({ name }: Named) => `opened the file ${name}`,
+  openedDraft: 'opened a draft',
+  named: ({ name }: Named) => `named “${name}”`,
   openedPreset: ({ name }: Named) => `opened “${name}”`,
   assumed: ({ name, holds }: Named & { readonly holds: boolean }) =>
     `${name} → ${holds ? 'on' : 'off'}`,
