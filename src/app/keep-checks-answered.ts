@@ -1,3 +1,4 @@
+import { atlasOfCheck } from '#commands/check-claim.ts';
 import type { MeasureLines } from '#situation/measured-line.ts';
 import { carryOutWith, planCheck } from '#situation/plan-check.ts';
 import { answerCheck, openChecks } from '#store/check-store.ts';
@@ -8,10 +9,8 @@ import type { Stores } from '#store/stores.ts';
  * longer asked is never measured.
  * @returns what to call to stop
  */
-export function keepChecksAnswered(
-  { checks, sourcedAtlas }: Pick<Stores, 'checks' | 'sourcedAtlas'>,
-  measure: MeasureLines,
-): () => void {
+export function keepChecksAnswered(stores: Stores, measure: MeasureLines): () => void {
+  const { checks } = stores;
   let isAnswering = false;
   const answerAll = async () => {
     if (isAnswering) return;
@@ -21,7 +20,7 @@ export function keepChecksAnswered(
       check !== undefined;
       [check] = openChecks(checks.getState())
     ) {
-      const plan = planCheck(sourcedAtlas, check.claim, check.choices);
+      const plan = planCheck(atlasOfCheck(stores, check.claim), check.claim, check.choices);
       answerCheck(checks, check, await carryOutWith(plan, measure));
     }
     isAnswering = false;

@@ -1,13 +1,20 @@
+import type { Atlas } from '#atlas/atlas.ts';
 import type { Claim } from '#atlas/claim.ts';
+import type { LonLat } from '#geodesy/lon-lat.ts';
 import type { CheckChoices } from '#situation/claim-check.ts';
 import { measurePoints } from '#situation/measure-line.ts';
 import { carryOut, planCheck, planNeedsCoast } from '#situation/plan-check.ts';
-import type { AskedCheck } from '#store/check-store.ts';
+import { type AskedCheck, checkOf, ownClaimId } from '#store/check-store.ts';
 import type { Stores } from '#store/stores.ts';
+
+/** What a claim is checked against: of the reader's own records only their own figure knows. */
+export function atlasOfCheck(stores: Stores, { id }: Claim): Atlas {
+  return id === ownClaimId ? stores.atlas : stores.sourcedAtlas;
+}
 
 /** A check that is done at once where no shore is measured; else the host answers it. */
 function ask(stores: Stores, claim: Claim, choices: CheckChoices, before?: AskedCheck): AskedCheck {
-  const plan = planCheck(stores.sourcedAtlas, claim, choices);
+  const plan = planCheck(atlasOfCheck(stores, claim), claim, choices);
   if (planNeedsCoast(plan)) return { claim, choices, result: before?.result, isWorking: true };
   return { claim, choices, result: carryOut(plan, measurePoints), isWorking: false };
 }
@@ -35,6 +42,16 @@ export function alterCheck(stores: Stores, claim: Claim, choices: CheckChoices):
   stores.checks.setState({
     altered: isChanged ? ask(stores, claim, choices, before) : undefined,
   });
+}
+
+/** Moves the point of the claim that is looked at, where it has one that may be moved. */
+export function moveClaimPoint(stores: Stores, position: LonLat): void {
+  const { selection } = stores.view.getState();
+  const check =
+    selection?.kind === 'claim' ? checkOf(stores.checks.getState(), selection.id) : undefined;
+  const movable = check?.result?.controls.movable;
+  if (check === undefined || movable === undefined) return;
+  alterCheck(stores, check.claim, { ...check.choices, [movable.kind]: position });
 }
 
 /** Asks what becomes of a figure that the reader typed in. */

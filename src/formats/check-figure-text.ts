@@ -99,21 +99,32 @@ export function measuredText(
   }
 }
 
-function lengthMeasured(
-  { metres, uncertaintyMetres }: Extract<MeasuredFigure, { kind: 'length' }>,
+type MeasuredLength = Extract<MeasuredFigure, { kind: 'length' }>;
+
+/** A measured length in the reader's unit, and in the document's where it is another: `642.8 km (399.4 mi)`. */
+export function measuredLengthText(
+  { metres, uncertaintyMetres }: Omit<MeasuredLength, 'kind'>,
   given: GivenFigure | undefined,
   unit: LengthUnit,
   language: Language,
 ): string {
-  const texts = messages(language).sources;
-  const [first, ...others] = shownUnits(given, unit).map((one) =>
+  const [figure = '', other] = shownUnits(given, unit).map((one) =>
     measuredLength(metres, uncertaintyMetres, one, language),
   );
-  return texts.measuredLength({
-    figure: first ?? '',
-    other: others[0],
-    within: uncertaintyMetres > 0 ? precisionText(uncertaintyMetres, language) : undefined,
-  });
+  return messages(language).sources.measuredLength({ figure, other });
+}
+
+function lengthMeasured(
+  measured: MeasuredLength,
+  given: GivenFigure | undefined,
+  unit: LengthUnit,
+  language: Language,
+): string {
+  const figure = measuredLengthText(measured, given, unit, language);
+  const { uncertaintyMetres } = measured;
+  if (uncertaintyMetres === 0) return figure;
+  const within = precisionText(uncertaintyMetres, language);
+  return messages(language).sources.measuredWithin({ figure, within });
 }
 
 /** How far the measured figure is from the one given: `0.6 km less than given (0.1 %)`. */

@@ -10,13 +10,23 @@ function ringExtent({ centre, radiusMetres }: CheckRing): LonLat[] {
   return AZIMUTHS.map((azimuth) => direct(centre, azimuth, radiusMetres));
 }
 
-/** Positions that must be in view for a check to be seen: ends of lines, the extent of rings, and places. */
+/** A line measured another way is brought into view too unless it is this many times as long as the one measured. */
+const MUCH_LONGER = 1.5;
+
+/**
+ * Positions that must be in view for a check to be seen: the ends of its lines and the extent of its rings; where it has
+ * neither, its places.
+ */
 export function checkExtent(atlas: Atlas, { drawing }: CheckResult): readonly LonLat[] {
   const { lines, rings, placeIds } = drawing;
-  const places = placeIds.flatMap((id) => atlas.places.get(id) ?? []);
-  return [
-    ...lines.flatMap(({ from, to }) => [from.position, to.position]),
+  const measured = lines.filter(({ role }) => role === 'measured').map(({ metres }) => metres);
+  const longest = Math.max(...measured, ...rings.map(({ radiusMetres }) => radiusMetres));
+  const shown = [
+    ...lines
+      .filter(({ role, metres }) => role === 'measured' || metres < MUCH_LONGER * longest)
+      .flatMap(({ from, to }) => [from.position, to.position]),
     ...rings.flatMap(ringExtent),
-    ...places.map(({ position }) => position),
   ];
+  if (shown.length > 0) return shown;
+  return placeIds.flatMap((id) => atlas.places.get(id) ?? []).map(({ position }) => position);
 }

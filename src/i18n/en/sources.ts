@@ -61,16 +61,12 @@ export const sources = {
   measuredLength: ({
     figure,
     other,
-    within,
   }: {
     readonly figure: string;
     readonly other: string | undefined;
-    readonly within: string | undefined;
-  }) =>
-    [
-      other === undefined ? figure : `${figure} (${other})`,
-      ...(within === undefined ? [] : [`within ${within}`]),
-    ].join(', '),
+  }) => (other === undefined ? figure : `${figure} (${other})`),
+  measuredWithin: ({ figure, within }: { readonly figure: string; readonly within: string }) =>
+    `${figure}, within ${within}`,
   none: 'none',
   days: ({ count }: { readonly count: number }) => counted(count, 'day', 'days'),
   more: ({ amount, share }: { readonly amount: string; readonly share: string | undefined }) =>
@@ -100,6 +96,7 @@ export const sources = {
   basis: 'Ground',
   named: 'named',
   plusMinus: ({ precision }: { readonly precision: string }) => `within ${precision}`,
+  allSites: ({ count }: { readonly count: number }) => `Show all ${count} sites`,
   rankedList: 'The list, largest first',
   undated: 'undated',
   othersReach: ({ sites, more }: { readonly sites: string; readonly more: number }) =>
@@ -147,10 +144,16 @@ export const sources = {
     readonly role: string;
   }) => `Ring of ${figure} round ${place}: ${system}, ${role}`,
   mapLabel: ({ given, measured }: { readonly given: string; readonly measured: string }) =>
-    `given ${given} · measured ${measured}`,
+    `given ${given}\nmeasured ${measured}`,
   coast: ({ credits }: { readonly credits: string }) => `Shores: ${credits}`,
 
   change: 'Try it otherwise',
+  roles: {
+    given: 'as given',
+    low: 'lowest figure',
+    stated: 'stated figure',
+    high: 'highest figure',
+  },
   system: 'Aircraft',
   anySystem: 'All of them',
   targetPlace: 'Point to be reached',
@@ -163,10 +166,8 @@ export const sources = {
   reset: 'As the document has it',
 
   ownTitle: 'Check a figure of your own',
-  ownLabel: 'X to Y is N',
   ownExample: 'Kadena to Taipei is 400 miles',
   ownCheck: 'Check',
-  ownDocument: 'A figure of your own',
 
   listSeparator: ', ',
 

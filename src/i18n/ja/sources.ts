@@ -45,11 +45,8 @@ export const sources: typeof english = {
   about: ({ figure }) => `約${figure}`,
   over: ({ figure }) => `${figure}を超える`,
   span: ({ from, to }) => `${from}から${to}まで`,
-  measuredLength: ({ figure, other, within }) =>
-    [
-      other === undefined ? figure : `${figure}(${other})`,
-      ...(within === undefined ? [] : [`誤差${within}以内`]),
-    ].join('、'),
+  measuredLength: ({ figure, other }) => (other === undefined ? figure : `${figure}(${other})`),
+  measuredWithin: ({ figure, within }) => `${figure}、誤差${within}以内`,
   none: 'なし',
   days: ({ count }) => `${count}日`,
   more: ({ amount, share }) =>
@@ -69,6 +66,7 @@ export const sources: typeof english = {
   basis: '根拠',
   named: '記述にある',
   plusMinus: ({ precision }) => `誤差${precision}以内`,
+  allSites: ({ count }) => `${count}か所すべてを表示`,
   rankedList: '大きい順の一覧',
   undated: '日付なし',
   othersReach: ({ sites, more }) =>
@@ -92,10 +90,11 @@ export const sources: typeof english = {
   ringRound: ({ place, figure }) => `${place}を中心とする${figure}の円`,
   ringOfSystem: ({ place, figure, system, role }) =>
     `${place}を中心とする${figure}の円：${system}、${role}`,
-  mapLabel: ({ given, measured }) => `記述 ${given} · 測定 ${measured}`,
+  mapLabel: ({ given, measured }) => `記述 ${given}\n測定 ${measured}`,
   coast: ({ credits }) => `海岸線：${credits}`,
 
   change: '条件を変えて試す',
+  roles: { given: '記述の値', low: '最小値', stated: '代表値', high: '最大値' },
   system: '機種',
   anySystem: 'すべて',
   targetPlace: '届くべき地点',
@@ -108,10 +107,8 @@ export const sources: typeof english = {
   reset: '文書のとおりに戻す',
 
   ownTitle: '自分の数値を確かめる',
-  ownLabel: 'XからYまでN',
-  ownExample: 'Kadena to Taipei is 400 miles',
+  ownExample: '嘉手納から台北まで約640キロ',
   ownCheck: '確かめる',
-  ownDocument: '自分の数値',
 
   listSeparator: '、',
 

@@ -1,7 +1,7 @@
 import type { Feature, Geometry } from 'geojson';
 import type { Atlas } from '#atlas/atlas.ts';
 import type { Claim } from '#atlas/claim.ts';
-import { givenText } from '#formats/check-figure-text.ts';
+import { givenText, measuredLengthText } from '#formats/check-figure-text.ts';
 import { lengthText } from '#formats/length-text.ts';
 import { direct } from '#geodesy/direct.ts';
 import { inverse } from '#geodesy/inverse.ts';
@@ -91,12 +91,11 @@ function lineLabel(
   { given, measured }: CheckResult,
   { language, unit }: Wording,
 ): string {
-  const figure = lengthText(metres, unit, language);
   const isJudged = role === 'measured' && measured?.kind === 'length' && measured.metres === metres;
-  if (!isJudged || given?.metres === undefined) return figure;
+  if (!isJudged || given?.metres === undefined) return lengthText(metres, unit, language);
   return messages(language).sources.mapLabel({
     given: givenText(claim, given, language),
-    measured: figure,
+    measured: measuredLengthText(measured, given, unit, language),
   });
 }
 

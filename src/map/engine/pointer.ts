@@ -1,13 +1,16 @@
 import type { Map as EngineMap, MapGeoJSONFeature, MapMouseEvent, Point } from 'maplibre-gl';
+import type { LonLat } from '#geodesy/lon-lat.ts';
+import { followDrag, isOnMovable } from './drag-point.ts';
 
-/** What the pointer tells: the place under it, or none. */
+/** What the pointer tells: the place under it, or none, and where the point is dragged that may be moved. */
 export interface PointerHandlers {
   readonly onSelect: (placeId: string | undefined) => void;
   readonly onHover: (placeId: string | undefined) => void;
+  readonly onMovePoint: (position: LonLat) => void;
 }
 
 /** Layers of marks, found near the pointer; and of names, found under it. */
-const MARKS = ['sites', 'focus-dot', 'city-dots'];
+const MARKS = ['sites', 'focus-dot', 'city-dots', 'own-marks'];
 const NAMES = [
   'focus-names',
   'focus-names-water',
@@ -22,7 +25,11 @@ const MOUSE_TOLERANCE = 9;
 const TOUCH_TOLERANCE = 20;
 
 /** Tells which place a reader points at or chooses. The nearest mark wins, then a name that is hit. */
-export function followPointer(map: EngineMap, { onSelect, onHover }: PointerHandlers): void {
+export function followPointer(
+  map: EngineMap,
+  { onSelect, onHover, onMovePoint }: PointerHandlers,
+): void {
+  followDrag(map, onMovePoint);
   let hovered: string | undefined;
   const hover = (placeId: string | undefined) => {
     map.getCanvas().style.cursor = placeId === undefined ? '' : 'pointer';
@@ -31,10 +38,12 @@ export function followPointer(map: EngineMap, { onSelect, onHover }: PointerHand
     onHover(placeId);
   };
   map.on('mousemove', ({ point }) => {
-    if (!map.isMoving()) hover(placeAt(map, point, MOUSE_TOLERANCE));
+    if (isOnMovable(map, point)) map.getCanvas().style.cursor = 'grab';
+    else if (!map.isMoving()) hover(placeAt(map, point, MOUSE_TOLERANCE));
   });
   map.on('mouseout', () => hover(undefined));
   map.on('click', ({ point, originalEvent }: MapMouseEvent) => {
+    if (isOnMovable(map, point)) return;
     onSelect(placeAt(map, point, toleranceOf(originalEvent)));
   });
 }

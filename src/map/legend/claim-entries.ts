@@ -1,4 +1,4 @@
-import { givenText } from '#formats/check-figure-text.ts';
+import { givenText, measuredLengthText } from '#formats/check-figure-text.ts';
 import { givenProvenance, measuredProvenance } from '#formats/claim-provenance.ts';
 import { lengthText } from '#formats/length-text.ts';
 import { messages } from '#i18n/messages.ts';
@@ -36,8 +36,9 @@ function lineEntries({ atlas, claim, wording }: Moment, result: CheckResult): Le
   const texts = messages(language).sources;
   const line = result.drawing.lines.find(({ role }) => role === 'measured');
   if (claim === undefined || line === undefined) return [];
-  const measured: LegendFigure = figureOf(lengthText(line.metres, unit, language), (figure) =>
-    measuredProvenance(atlas, claim.claim, result, language, figure),
+  const measured: LegendFigure = figureOf(
+    measuredLengthText(line, result.given, unit, language),
+    (figure) => measuredProvenance(atlas, claim.claim, result, language, figure),
   );
   const swatch = { kind: 'line', colour: 'ink', dash: 'solid' } as const;
   if (result.given?.metres === undefined) {

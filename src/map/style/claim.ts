@@ -119,7 +119,7 @@ export function claimNames({ palette, typeScale }: Look): LayerSpecification[] {
         'text-field': twoScripts(6),
         'text-font': [STRONG],
         'text-size': scaled(['interpolate', ['linear'], ['zoom'], 3, 11, 8, 13.5], typeScale),
-        'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
+        'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
         'text-radial-offset': 1.2,
         'text-justify': 'auto',
         'text-max-width': 9,

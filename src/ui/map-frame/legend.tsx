@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import { useStore } from 'zustand';
 import { type LegendEntry, legendEntries } from '#map/legend.ts';
 import { Icon } from '../controls/icon.tsx';
 import {
+  useDepth,
   useFollowing,
   useLanguage,
   useScenario,
@@ -38,6 +40,9 @@ function useLegend(): readonly LegendSection[] {
   useScenario();
   useLanguage();
   useSeaWay();
+  useDepth();
+  useStore(stores.checks);
+  useView((view) => view.selection);
   useView((view) => view.lengthUnit);
   useView((view) => view.selection);
   return byGroup(legendEntries(stores));

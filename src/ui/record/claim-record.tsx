@@ -12,6 +12,7 @@ import { ClaimFigures } from '../sources/claim-figures.tsx';
 import { ClaimOnMap } from '../sources/claim-on-map.tsx';
 import { ClaimSteps } from '../sources/claim-steps.tsx';
 import { PublishedFigures, RankedSites, SystemAnswers } from '../sources/claim-tables.tsx';
+import { OwnFigure } from '../sources/own-figure.tsx';
 import { useCheck } from '../sources/use-check.ts';
 import { ClaimVerdictMark } from '../sources/verdict-mark.tsx';
 import { CitedSources } from './cited-sources.tsx';
@@ -73,7 +74,7 @@ function ClaimHead({ claim }: { readonly claim: Claim }): ReactNode {
   return (
     <header className="record-head">
       {document === undefined ? (
-        <p className="claim-document">{texts.ownDocument}</p>
+        <OwnFigure />
       ) : (
         <p className="claim-document">
           <Button

@@ -82,7 +82,7 @@ function RingText({ ring }: { readonly ring: CheckRing }): ReactNode {
   const { atlas } = useStores();
   const language = useLanguage();
   const unit = useView((view) => view.lengthUnit);
-  const { sources: texts, record } = useTexts();
+  const texts = useTexts().sources;
   const { centre, radiusMetres, role, placeId, systemId } = ring;
   const figure = lengthText(radiusMetres, unit, language);
   const place =
@@ -91,6 +91,10 @@ function RingText({ ring }: { readonly ring: CheckRing }): ReactNode {
       : nameOfPlace(atlas, placeId, language);
   const system = systemId === undefined ? undefined : atlas.systems.get(systemId);
   if (system === undefined) return texts.ringRound({ place, figure });
-  const roleWord = role === 'given' ? texts.given : record[role];
-  return texts.ringOfSystem({ place, figure, system: system.names[language], role: roleWord });
+  return texts.ringOfSystem({
+    place,
+    figure,
+    system: system.names[language],
+    role: texts.roles[role],
+  });
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { Claim } from '#atlas/claim.ts';
 import { hover } from '#commands/select.ts';
@@ -15,10 +15,16 @@ import { Part } from '../record/part.tsx';
 import { useTrail } from '../record/trail.tsx';
 import { ClaimVerdictMark } from './verdict-mark.tsx';
 
+/** Sites that are listed before the reader asks for all. */
+const FIRST_SHOWN = 16;
+
 /** The sites that a claim is sorted by, nearest first, each with the ground on which US forces may use it. */
 export function RankedSites({ result }: { readonly result: CheckResult }): ReactNode {
   const texts = useTexts().sources;
-  if (result.ranked.length === 0) return null;
+  const [showsAll, setShowsAll] = useState(false);
+  const { ranked } = result;
+  if (ranked.length === 0) return null;
+  const shown = showsAll ? ranked : ranked.slice(0, FIRST_SHOWN);
   return (
     <Part title={texts.ranked}>
       <div className="claim-table-scroller">
@@ -33,12 +39,19 @@ export function RankedSites({ result }: { readonly result: CheckResult }): React
             </tr>
           </thead>
           <tbody>
-            {result.ranked.map((site) => (
+            {shown.map((site) => (
               <RankedRow key={site.siteId} site={site} />
             ))}
           </tbody>
         </table>
       </div>
+      {shown.length === ranked.length ? null : (
+        <p>
+          <Button className="text-button" onPress={() => setShowsAll(true)}>
+            {texts.allSites({ count: ranked.length })}
+          </Button>
+        </p>
+      )}
     </Part>
   );
 }
