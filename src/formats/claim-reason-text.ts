@@ -28,7 +28,7 @@ export function claimReasonText(
       return texts.measureOnly({
         distance: words.exact(reason.measuredMetres),
         fitting: words.exact(reason.fittingMetres),
-        between: reason.fitting,
+        between: texts.between[reason.fitting],
       });
     case 'nearest':
       return nearestText(reason, words);
@@ -38,19 +38,19 @@ export function claimReasonText(
       return onlyReachText(reason, words);
     case 'ring':
       return ringText(reason, words);
-    case 'azimuth':
-      return texts.azimuth({
+    case 'azimuth': {
+      const told = {
         azimuth: formatAzimuth(reason.degrees, language),
         direction: texts.directions[reason.direction],
         distance: words.length(reason.metres),
-        fits: reason.fits,
-      });
+      };
+      return reason.fits ? texts.azimuth(told) : texts.azimuthOff(told);
+    }
     case 'at':
-      return texts.at({
+      return texts.at[reason.outcome]({
         subject: words.place(reason.subjectId),
         place: words.place(reason.placeId),
         distance: words.length(reason.metres),
-        outcome: reason.outcome,
       });
     case 'conversion':
       return conversionText(reason, words);

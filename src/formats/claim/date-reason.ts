@@ -51,13 +51,14 @@ function weekdayName(weekday: number, { language }: Words): string {
 /** One event after another. */
 export function orderText(reason: OrderReason, words: Words): string {
   const { earlierId, earlierDate, laterId, laterDate, holds } = reason;
-  return words.texts.order({
+  const { texts, language } = words;
+  const told = {
     earlier: eventOrDocument(earlierId, words),
-    earlierDate: formatDate(earlierDate, words.language),
+    earlierDate: formatDate(earlierDate, language),
     later: eventOrDocument(laterId, words),
-    laterDate: formatDate(laterDate, words.language),
-    holds,
-  });
+    laterDate: formatDate(laterDate, language),
+  };
+  return holds ? texts.order(told) : texts.orderNot(told);
 }
 
 function eventOrDocument(id: string, { atlas, texts, event }: Words): string {

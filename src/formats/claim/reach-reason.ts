@@ -1,4 +1,4 @@
-import type { CheckReason, PlaceDistance } from '#situation/check-reason.ts';
+import type { CheckReason, PlaceDistance, SiteDistance } from '#situation/check-reason.ts';
 import type { Words } from './words.ts';
 
 type OnlyReachReason = Extract<CheckReason, { kind: 'only-reach' }>;
@@ -52,9 +52,12 @@ export function ringText({ origins, rangeMetres }: RingReason, words: Words): st
     alike.set(key, [...(alike.get(key) ?? []), origin]);
   }
   const range = words.length(rangeMetres);
-  return words.texts.clauses(
-    [...alike.values()].flatMap((group) => originClauses(group, range, words)),
-  );
+  const clauses = [...alike.values()]
+    .flatMap((group) => originClauses(group, range, words))
+    .join(words.texts.clauseSeparator);
+  return words.texts.sentence({
+    clauses: `${clauses.charAt(0).toUpperCase()}${clauses.slice(1)}`,
+  });
 }
 
 function originClauses(group: readonly Origin[], range: string, words: Words): string[] {
@@ -81,8 +84,8 @@ function originClauses(group: readonly Origin[], range: string, words: Words): s
 /** Which site is nearest, and which are nearer that the claim does not speak of. */
 export function nearestText({ nearest, asClaimed, nearer }: NearestReason, words: Words): string {
   const { texts, messages } = words;
-  const place = words.place(nearest.siteId);
-  const first = texts.nearest({ place, distance: words.length(nearest.metres), asClaimed });
+  const told = { place: words.place(nearest.siteId), distance: words.length(nearest.metres) };
+  const first = asClaimed ? texts.nearest(told) : texts.nearestOther(told);
   if (nearer.length === 0) return first;
   const groups = nearer.map((group) =>
     texts.nearerGroup({
@@ -92,16 +95,22 @@ export function nearestText({ nearest, asClaimed, nearer }: NearestReason, words
       distance: words.length(group.nearest.metres),
     }),
   );
-  return texts.sentences([first, texts.nearerOthers({ groups: words.list(groups) })]);
+  return texts.twoSentences({
+    first,
+    second: texts.nearerOthers({ groups: words.list(groups) }),
+  });
 }
 
 /** How many sites are nearer than the nearest of others. */
 export function nearerText(reason: NearerReason, words: Words): string {
-  const { nearerCount, count } = reason;
-  const [first, last, yardstick] = [reason.first, reason.last, reason.yardstick].map((one) => ({
-    place: words.place(one.siteId),
-    distance: words.length(one.metres),
-  }));
-  if (first === undefined || last === undefined || yardstick === undefined) return '';
-  return words.texts.nearer({ nearerCount, count, first, last, yardstick });
+  const { nearerCount, count, first, last, yardstick } = reason;
+  const placed = ({ siteId, metres }: SiteDistance) =>
+    words.texts.placeAt({ place: words.place(siteId), distance: words.length(metres) });
+  return words.texts.nearer({
+    nearerCount,
+    count,
+    first: placed(first),
+    last: placed(last),
+    yardstick: placed(yardstick),
+  });
 }

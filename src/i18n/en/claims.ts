@@ -5,6 +5,23 @@ interface Distance {
   readonly distance: string;
 }
 
+interface Direction {
+  readonly azimuth: string;
+  readonly direction: string;
+  readonly distance: string;
+}
+
+interface Subject extends Distance {
+  readonly subject: string;
+}
+
+interface Ordered {
+  readonly earlier: string;
+  readonly earlierDate: string;
+  readonly later: string;
+  readonly laterDate: string;
+}
+
 interface Ringed {
   readonly origins: string;
   readonly range: string;
@@ -53,20 +70,18 @@ export const claims = {
   }: {
     readonly distance: string;
     readonly fitting: string;
-    readonly between: 'point' | 'shore' | 'mixed';
-  }) => {
-    const how = {
-      point: 'from point to point',
-      shore: 'from shore to shore',
-      mixed: 'between a point and a shore',
-    };
-    return `As it is read the line is ${distance}; the figure fits another, ${fitting} ${how[between]}.`;
+    readonly between: string;
+  }) => `As it is read the line is ${distance}; the figure fits another, ${fitting} ${between}.`,
+  between: {
+    point: 'from point to point',
+    shore: 'from shore to shore',
+    mixed: 'between a point and a shore',
   },
 
-  nearest: ({ place, distance, asClaimed }: Distance & { readonly asClaimed: boolean }) =>
-    asClaimed
-      ? `The nearest of the sites meant is ${place}, ${distance}, as the claim has it.`
-      : `The nearest of the sites meant is another: ${place}, ${distance}.`,
+  nearest: ({ place, distance }: Distance) =>
+    `The nearest of the sites meant is ${place}, ${distance}, as the claim has it.`,
+  nearestOther: ({ place, distance }: Distance) =>
+    `The nearest of the sites meant is another: ${place}, ${distance}.`,
   nearerOthers: ({ groups }: { readonly groups: string }) =>
     `Nearer, on other legal grounds: ${groups}.`,
   nearerGroup: ({
@@ -87,11 +102,11 @@ export const claims = {
   }: {
     readonly nearerCount: number;
     readonly count: number;
-    readonly first: Distance;
-    readonly last: Distance;
-    readonly yardstick: Distance;
+    readonly first: string;
+    readonly last: string;
+    readonly yardstick: string;
   }) =>
-    `${nearerCount} of the ${count} sites meant are nearer than ${yardstick.place} (${yardstick.distance}), the nearest of those in use; they run from ${first.place} (${first.distance}) to ${last.place} (${last.distance}).`,
+    `${nearerCount} of the ${count} sites meant are nearer than the nearest of those in use, ${yardstick}; they run from ${first} to ${last}.`,
 
   onlyIt: ({ system, site, distance }: Reached) =>
     `${by(system)}, ${site} reaches the point, ${distance}, and no other of the sites meant does.`,
@@ -119,27 +134,15 @@ export const claims = {
     `from ${origins}, ${places} lies too near the ring to tell`,
   chosenPoint: 'the point chosen',
   placeAt: ({ place, distance }: Distance) => `${place} (${distance})`,
-  clauses: (clauses: readonly string[]) => {
-    const text = clauses.join('; ');
-    return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-  },
+  clauseSeparator: '; ',
+  sentence: ({ clauses }: { readonly clauses: string }) => `${clauses}.`,
+  twoSentences: ({ first, second }: { readonly first: string; readonly second: string }) =>
+    `${first} ${second}`,
 
-  sentences: (sentences: readonly string[]) => sentences.join(' '),
-
-  azimuth: ({
-    azimuth,
-    direction,
-    distance,
-    fits,
-  }: {
-    readonly azimuth: string;
-    readonly direction: string;
-    readonly distance: string;
-    readonly fits: boolean;
-  }) =>
-    fits
-      ? `It lies ${distance} away at ${azimuth}, which is ${direction}.`
-      : `It lies ${distance} away at ${azimuth}, which is not ${direction}.`,
+  azimuth: ({ azimuth, direction, distance }: Direction) =>
+    `It lies ${distance} away at ${azimuth}, which is ${direction}.`,
+  azimuthOff: ({ azimuth, direction, distance }: Direction) =>
+    `It lies ${distance} away at ${azimuth}, which is not ${direction}.`,
   directions: {
     north: 'north',
     northeast: 'northeast',
@@ -150,18 +153,13 @@ export const claims = {
     west: 'west',
     northwest: 'northwest',
   },
-  at: ({
-    subject,
-    place,
-    distance,
-    outcome,
-  }: Distance & {
-    readonly subject: string;
-    readonly outcome: 'there' | 'nearby' | 'elsewhere';
-  }) => {
-    if (outcome === 'there') return `${subject} is at ${place}, within the precision of both.`;
-    const where = outcome === 'nearby' ? 'by' : 'not by';
-    return `${subject} is ${where} ${place} and not in it: ${distance} from its point.`;
+  at: {
+    there: ({ subject, place }: Subject) =>
+      `${subject} is at ${place}, within the precision of both.`,
+    nearby: ({ subject, place, distance }: Subject) =>
+      `${subject} is by ${place} and not in it: ${distance} from its point.`,
+    elsewhere: ({ subject, place, distance }: Subject) =>
+      `${subject} is not by ${place}: ${distance} from its point.`,
   },
   conversion: ({ from, to }: { readonly from: string; readonly to: string }) =>
     `${from} is ${to} by definition.`,
@@ -182,22 +180,10 @@ export const claims = {
   weekdayAndDate: ({ weekday, date }: { readonly weekday: string; readonly date: string }) =>
     `${weekday} ${date}`,
   span: ({ from, to }: { readonly from: string; readonly to: string }) => `${from} to ${to}`,
-  order: ({
-    earlier,
-    earlierDate,
-    later,
-    laterDate,
-    holds,
-  }: {
-    readonly earlier: string;
-    readonly earlierDate: string;
-    readonly later: string;
-    readonly laterDate: string;
-    readonly holds: boolean;
-  }) =>
-    holds
-      ? `${later} (${laterDate}) came after ${earlier} (${earlierDate}).`
-      : `${later} (${laterDate}) did not come after ${earlier} (${earlierDate}).`,
+  order: ({ earlier, earlierDate, later, laterDate }: Ordered) =>
+    `${later} (${laterDate}) came after ${earlier} (${earlierDate}).`,
+  orderNot: ({ earlier, earlierDate, later, laterDate }: Ordered) =>
+    `${later} (${laterDate}) did not come after ${earlier} (${earlierDate}).`,
   quoted: ({ title }: { readonly title: string }) => `“${title}”`,
   firstOfAll: 'No earlier event of the sort is in the records.',
   eventAt: ({ event, date }: { readonly event: string; readonly date: string }) =>

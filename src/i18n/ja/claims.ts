@@ -17,22 +17,20 @@ export const claims: typeof english = {
   tooVague: ({ distance, uncertainty }) =>
     `測ると${distance}ですが、誤差が${uncertainty}あり、値と比べられません。`,
   readingOnly: ({ distance, unit }) => `測ると${distance}で、${unit}と読む場合に限り正しい値です。`,
-  measureOnly: ({ distance, fitting, between }) => {
-    const how = { point: '点から点', shore: '海岸から海岸', mixed: '点と海岸の間' };
-    return `そのまま読むと${distance}で、値は別の測り方(${how[between]}、${fitting})に合います。`;
-  },
+  measureOnly: ({ distance, fitting, between }) =>
+    `そのまま読むと${distance}で、値は別の測り方(${between}、${fitting})に合います。`,
+  between: { point: '点から点', shore: '海岸から海岸', mixed: '点と海岸の間' },
 
-  nearest: ({ place, distance, asClaimed }) =>
-    asClaimed
-      ? `対象の拠点で最も近いのは${place}(${distance})で、記述のとおりです。`
-      : `対象の拠点で最も近いのは別の${place}(${distance})です。`,
+  nearest: ({ place, distance }) =>
+    `対象の拠点で最も近いのは${place}(${distance})で、記述のとおりです。`,
+  nearestOther: ({ place, distance }) => `対象の拠点で最も近いのは別の${place}(${distance})です。`,
   nearerOthers: ({ groups }) => `法的根拠の異なる、さらに近い拠点：${groups}。`,
   nearerGroup: ({ basis, count, place, distance }) =>
     count === 1
       ? `${basis}1か所(${place}、${distance})`
       : `${basis}${count}か所(最も近いのは${place}、${distance})`,
   nearer: ({ nearerCount, count, first, last, yardstick }) =>
-    `対象の${count}か所のうち${nearerCount}か所は、使用中の拠点で最も近い${yardstick.place}(${yardstick.distance})より近くにあります。最も近いのは${first.place}(${first.distance})、最も遠いのは${last.place}(${last.distance})です。`,
+    `対象の${count}か所のうち${nearerCount}か所は、使用中で最も近い${yardstick}より近くにあります。最も近いのは${first}、最も遠いのは${last}です。`,
 
   onlyIt: ({ system, site, distance }) =>
     `${by(system)}、${site}から${distance}のこの地点に届き、対象のほかの拠点からは届きません。`,
@@ -53,14 +51,14 @@ export const claims: typeof english = {
   ringUnsure: ({ origins, places }) => `${origins}からは${places}が圏の端に近く、判断できません`,
   chosenPoint: '選んだ地点',
   placeAt: ({ place, distance }) => `${place}(${distance})`,
-  clauses: (clauses) => `${clauses.join('。')}。`,
+  clauseSeparator: '。',
+  sentence: ({ clauses }) => `${clauses}。`,
+  twoSentences: ({ first, second }) => `${first}${second}`,
 
-  sentences: (sentences) => sentences.join(''),
-
-  azimuth: ({ azimuth, direction, distance, fits }) =>
-    fits
-      ? `方位角${azimuth}、${distance}の位置で、${direction}にあたります。`
-      : `方位角${azimuth}、${distance}の位置で、${direction}ではありません。`,
+  azimuth: ({ azimuth, direction, distance }) =>
+    `方位角${azimuth}、${distance}の位置で、${direction}にあたります。`,
+  azimuthOff: ({ azimuth, direction, distance }) =>
+    `方位角${azimuth}、${distance}の位置で、${direction}ではありません。`,
   directions: {
     north: '北',
     northeast: '北東',
@@ -71,11 +69,12 @@ export const claims: typeof english = {
     west: '西',
     northwest: '北西',
   },
-  at: ({ subject, place, distance, outcome }) => {
-    if (outcome === 'there') return `${subject}は、両者の精度の範囲で${place}にあります。`;
-    return outcome === 'nearby'
-      ? `${subject}は${place}の中心点から${distance}で、その近くにあります。`
-      : `${subject}は${place}の中心点から${distance}離れています。`;
+  at: {
+    there: ({ subject, place }) => `${subject}は、両者の精度の範囲で${place}にあります。`,
+    nearby: ({ subject, place, distance }) =>
+      `${subject}は${place}の中心点から${distance}で、その近くにあります。`,
+    elsewhere: ({ subject, place, distance }) =>
+      `${subject}は${place}の中心点から${distance}離れています。`,
   },
   conversion: ({ from, to }) => `${from}は、定義により${to}です。`,
 
@@ -84,10 +83,10 @@ export const claims: typeof english = {
     `「${event}」は${date}ですが、記述は${said}を指し、${off}の差があります。`,
   weekdayAndDate: ({ weekday, date }) => `${date}(${weekday})`,
   span: ({ from, to }) => `${from}〜${to}`,
-  order: ({ earlier, earlierDate, later, laterDate, holds }) =>
-    holds
-      ? `${later}(${laterDate})は${earlier}(${earlierDate})より後です。`
-      : `${later}(${laterDate})は${earlier}(${earlierDate})より後ではありません。`,
+  order: ({ earlier, earlierDate, later, laterDate }) =>
+    `${later}(${laterDate})は${earlier}(${earlierDate})より後です。`,
+  orderNot: ({ earlier, earlierDate, later, laterDate }) =>
+    `${later}(${laterDate})は${earlier}(${earlierDate})より後ではありません。`,
   quoted: ({ title }) => `「${title}」`,
   firstOfAll: '記録には、それ以前の同種の出来事はありません。',
   eventAt: ({ event, date }) => `「${event}」(${date})`,
