@@ -5,10 +5,11 @@ import {
   type ReactNode,
   useRef,
 } from 'react';
-import { addMonths, addYears, dayNumber, dayOf } from '#atlas/day.ts';
+import { dayNumber, dayOf } from '#atlas/day.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import type { TimeWindow } from '#store/view-store.ts';
 import { useLanguage } from '../hooks/context.tsx';
+import { dayOfKey } from './day-of-key.ts';
 import { dayAt, pixelOf } from './time-window.ts';
 
 interface DateHandleProps {
@@ -30,34 +31,6 @@ interface DateHandleProps {
 
 /** A flag wider than this hangs to the left of its line near the right edge. CSS pixels. */
 const FLAG_PIXELS = 150;
-
-/** The day that a key leads to from another; nothing where the key is none of its. */
-export function dayOfKey(
-  key: string,
-  shift: boolean,
-  day: string,
-  whole: TimeWindow,
-): string | undefined {
-  const step = (by: 1 | -1) => (shift ? addMonths(day, by) : dayOf(dayNumber(day) + by));
-  switch (key) {
-    case 'ArrowRight':
-    case 'ArrowUp':
-      return step(1);
-    case 'ArrowLeft':
-    case 'ArrowDown':
-      return step(-1);
-    case 'PageUp':
-      return addYears(day, 1);
-    case 'PageDown':
-      return addYears(day, -1);
-    case 'Home':
-      return dayOf(whole.fromDay);
-    case 'End':
-      return dayOf(whole.toDay - 1);
-    default:
-      return undefined;
-  }
-}
 
 /** A line across the lanes at a day, with a flag: dragged, or moved with the keys. */
 export function DateHandle(props: DateHandleProps): ReactNode {

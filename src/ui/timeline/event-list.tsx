@@ -24,8 +24,11 @@ export function EventList({ events, date, selectedId, onChoose }: EventListProps
   const texts = useTexts().timeline;
   const scroller = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const past = scroller.current?.querySelectorAll('[data-past="true"]');
-    past?.item(past.length - 1)?.scrollIntoView({ block: 'center' });
+    const frame = requestAnimationFrame(() => {
+      const past = scroller.current?.querySelectorAll('.event-row[data-past="true"]');
+      past?.item(past.length - 1)?.scrollIntoView({ block: 'center' });
+    });
+    return () => cancelAnimationFrame(frame);
   }, []);
   const isShown = events.some(({ event }) => event.id === selectedId);
   return (
@@ -57,7 +60,7 @@ export function EventList({ events, date, selectedId, onChoose }: EventListProps
             {({ dated: { event, day } }) => (
               <Row className="proximity-row event-row" data-past={day <= date}>
                 <Cell className="cell event-date">{eventDateText(event, language)}</Cell>
-                <Cell className="cell">
+                <Cell className="cell event-kind-cell">
                   <span className="event-kind">
                     <EventSign kind={event.kind} past={day <= date} />
                     {texts.kinds[event.kind]}
