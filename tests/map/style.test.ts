@@ -101,7 +101,6 @@ describe('mapStyle', () => {
       'focus-names-water',
       'focus-names',
       'focus-distance',
-      'compare-depths',
       'sea-way-caption',
     ]);
   });

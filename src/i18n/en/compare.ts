@@ -1,8 +1,3 @@
-interface Titled {
-  readonly side: string;
-  readonly title: string;
-}
-
 interface Depths {
   /** Sites that reach the place; absent where the scenario does not ask about it. */
   readonly inA: number | undefined;
@@ -28,14 +23,13 @@ export const compare = {
   letters: { a: 'A', b: 'B' },
   edited: 'Scenario being edited',
   editing: 'editing',
-  editSide: ({ side, title }: Titled) => `Edit ${side}: ${title}`,
-  sideTitle: ({ side, title }: Titled) => `${side}: ${title}`,
   butSame: 'A, so far the same',
   but: ({ count }: { readonly count: number }) =>
     count === 1 ? 'A, but 1 assumption differs' : `A, but ${count} assumptions differ`,
   otherHolds: ({ side }: { readonly side: string }) => `on in ${side}`,
   otherFails: ({ side }: { readonly side: string }) => `off in ${side}`,
-  inSide: ({ side }: { readonly side: string }) => `in ${side}`,
+  partShown: 'What is shown of A and B',
+  parts: { difference: 'Difference', table: 'Table' },
 
   view: 'How A and B are seen',
   views: { difference: 'Difference', swipe: 'Swipe', 'side-by-side': 'Side by side' },
@@ -68,6 +62,5 @@ export const compare = {
     focusOnlyA: 'Place in focus that A reaches and B does not',
     focusOnlyB: 'Place in focus that B reaches and A does not',
     depths: 'How many sites reach the place in A and in B',
-    depthsExample: 'A 4 · B 1',
   },
 };

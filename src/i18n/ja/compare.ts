@@ -18,13 +18,12 @@ export const compare: typeof english = {
   letters: { a: 'A', b: 'B' },
   edited: '編集するシナリオ',
   editing: '編集中',
-  editSide: ({ side, title }) => `${side}を編集：${title}`,
-  sideTitle: ({ side, title }) => `${side}：${title}`,
   butSame: 'まだAと同じ',
   but: ({ count }) => `Aと${count}点の仮定が異なる`,
   otherHolds: ({ side }) => `${side}ではオン`,
   otherFails: ({ side }) => `${side}ではオフ`,
-  inSide: ({ side }) => `${side}の場合`,
+  partShown: 'AとBについて表示するもの',
+  parts: { difference: '違い', table: '表' },
 
   view: 'AとBの見せ方',
   views: { difference: '違い', swipe: 'スワイプ', 'side-by-side': '左右に並べる' },
@@ -55,6 +54,5 @@ export const compare: typeof english = {
     focusOnlyA: 'Aでは届き、Bでは届かない注目地点',
     focusOnlyB: 'Bでは届き、Aでは届かない注目地点',
     depths: 'その場所に届く拠点の数(AとB)',
-    depthsExample: 'A 4 · B 1',
   },
 };

@@ -1,4 +1,5 @@
 import type { Atlas } from '#atlas/atlas.ts';
+import type { Place } from '#atlas/place.ts';
 import { lengthText } from '#formats/length-text.ts';
 import { geodesicLine } from '#geodesy/line.ts';
 import type { Language } from '#i18n/language.ts';
@@ -21,28 +22,33 @@ export function focusFeatures(
     places.map((place) =>
       feature(place.id, pointAt(place.position), {
         ...placeText(place, language),
-        water: place.kind === 'strait' || place.kind === 'sea',
+        water: isWater(place),
         first: place.id === focusIds[0],
       }),
     ),
   );
 }
 
-/** The focus places of two scenarios, each with its depth in both and the letter of the one that alone reaches it. */
+/** The focus places of two scenarios, each named with its depth in both, and with the letter of the one that alone reaches it. */
 export function comparedFocusFeatures(comparison: Comparison, language: Language): Drawing {
-  const { features } = focusFeatures(comparison.atlas, comparison.focusIds, language);
+  const { compare } = messages(language);
+  const places = comparison.focusIds.flatMap((id) => comparison.atlas.places.get(id) ?? []);
   return drawing(
-    features.map(({ id, geometry, properties }) => {
-      const found = comparedDepths(comparison, properties.id);
-      const depths = messages(language).compare.depths(found);
+    places.map((place, index) => {
+      const found = comparedDepths(comparison, place.id);
       const onlyIn = onlyReachedIn(found);
-      return feature(String(id), geometry, {
-        ...properties,
-        depths,
+      return feature(place.id, pointAt(place.position), {
+        name: `${placeText(place, language).name}\n${compare.depths(found)}`,
+        water: isWater(place),
+        first: index === 0,
         ...(onlyIn === undefined ? {} : { onlyIn }),
       });
     }),
   );
+}
+
+function isWater({ kind }: Place): boolean {
+  return kind === 'strait' || kind === 'sea';
 }
 
 /** By how many sites a place in focus is reached in each scenario; absent where that one does not ask about it. */

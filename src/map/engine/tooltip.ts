@@ -32,13 +32,14 @@ function accessLines(stores: Stores, { id }: Place, side: Side): readonly string
   const { compare } = messages(language);
   const isBoth = side === 'a' && comparisonNow(stores) !== undefined;
   const sides: readonly Side[] = isBoth ? ['a', 'b'] : [side];
-  return sides.flatMap((one) => {
+  const lines = sides.flatMap((one) => {
     const now = sideNow(stores, one);
     const access = now?.situation.access.get(id);
     if (now === undefined || access === undefined) return [];
     const text = accessText(now.atlas, access, language);
     return [isBoth ? compare.siteIn({ side: compare.letters[one], access: text }) : text];
   });
+  return lines.length === 0 ? [''] : lines;
 }
 
 /**

@@ -120,7 +120,7 @@ export function compareSites({ palette, typeScale }: Look): LayerSpecification[]
   return sides.map(letter);
 }
 
-/** A ring round each place in focus that only one scenario reaches, in its colour: whole for A, and finer and wider for B. */
+/** A ring round each place in focus that only one scenario reaches, in its colour. The name under it says both depths. */
 export function compareFocusRings({ palette }: Look): LayerSpecification[] {
   return sides.map((side) => ({
     id: `compare-focus-${side}`,
@@ -135,30 +135,4 @@ export function compareFocusRings({ palette }: Look): LayerSpecification[] {
       'circle-stroke-width': 2.4,
     },
   }));
-}
-
-/** Under each place in focus, by how many sites each scenario reaches it. */
-export function compareDepths({ palette, typeScale }: Look): LayerSpecification[] {
-  return [
-    {
-      id: 'compare-depths',
-      type: 'symbol',
-      source: 'focus',
-      filter: ['has', 'depths'],
-      layout: {
-        'text-field': ['get', 'depths'],
-        'text-font': [STRONG],
-        'text-size': scaled(['interpolate', ['linear'], ['zoom'], 3, 10, 8, 13], typeScale),
-        'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
-        'text-radial-offset': 1.1,
-        'text-max-width': 20,
-        'symbol-sort-key': ['case', ['get', 'first'], 0, 1],
-      },
-      paint: {
-        'text-color': palette.ink,
-        'text-halo-color': palette.halo,
-        'text-halo-width': 1.8,
-      },
-    },
-  ];
 }

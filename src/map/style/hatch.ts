@@ -10,16 +10,16 @@ export interface Hatch {
 }
 
 /** Pixels that a hatch has for one of the screen's. */
-export const HATCH_PIXEL_RATIO = 2;
+export const HATCH_PIXEL_RATIO = 2.5;
 
 /** Side of the image: a power of two, as patterns of a map must be. */
 const IMAGE_PIXELS = 32;
 
-/** From stroke to stroke along a row, and how wide a stroke is across it. */
-const PERIOD_PIXELS = 16;
-const STROKE_PIXELS = 3.2;
+/** From stroke to stroke along a row, and how wide a stroke is along it. */
+const PERIOD_PIXELS = 32;
+const STROKE_PIXELS = 5;
 
-const STROKE_OPACITY = 0.85;
+const STROKE_OPACITY = 0.8;
 const GROUND_OPACITY = 0.1;
 
 /** Points in each direction that a pixel is sampled at. */

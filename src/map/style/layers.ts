@@ -4,7 +4,6 @@ import { claimLines, claimMarks, claimNames } from './claim.ts';
 import {
   compareCaptions,
   compareCover,
-  compareDepths,
   compareFocusRings,
   compareOutlines,
   compareSites,
@@ -56,7 +55,6 @@ export function layers(look: Look): LayerSpecification[] {
     ...siteNames(look),
     ...focusNames(look),
     ...focusDistance(look),
-    ...compareDepths(look),
     ...seaWayCaption(look),
     ...claimNames(look),
   ];

@@ -3,14 +3,13 @@ import { RadioButton, RadioField, RadioGroup } from 'react-aria-components';
 import { turnTo } from '#commands/compare-turn.ts';
 import { headlineNote, headlineText } from '#formats/headline-text.ts';
 import { scenarioTitle } from '#formats/scenario-title.ts';
-import { assumedOtherwise } from '#situation/assumed-otherwise.ts';
-import { comparedAtlas } from '#situation/compared-atlas.ts';
 import type { Side } from '#store/document-store.ts';
 import type { SideNow } from '#store/side-now.ts';
 import { useLanguage, useStores, useTexts, useView } from '../hooks/context.tsx';
 import { FigureText } from '../provenance/figure-text.tsx';
 import { useHeadlineFigures } from '../sidebar/use-headline-figures.ts';
 import { SideLetter } from './side-letter.tsx';
+import { useBut } from './use-but.ts';
 import type { Sides } from './use-sides.ts';
 import './compare.css';
 
@@ -54,24 +53,14 @@ function SideTitle({ side, sides }: SideTitleProps): ReactNode {
       <RadioButton className="both-title">
         <span className="both-dot" aria-hidden="true" />
         <SideLetter side={side} />
+        {side === sides.edited ? <span className="both-edited">{texts.editing}</span> : null}
         <span className="both-words">
           <span className="both-name">{title}</span>
           {but === undefined ? null : <span className="both-but">{but}</span>}
         </span>
-        {side === sides.edited ? <span className="both-edited">{texts.editing}</span> : null}
       </RadioButton>
     </RadioField>
   );
-}
-
-/** How far B has gone from A, where both were started from the same preset. */
-function useBut(side: Side, { a, b }: Sides): string | undefined {
-  const { sourcedAtlas } = useStores();
-  const { butSame, but } = useTexts().compare;
-  if (side === 'a' || a.scenario.presetId !== b.scenario.presetId) return undefined;
-  const atlas = comparedAtlas(sourcedAtlas, a.scenario, b.scenario);
-  const count = assumedOtherwise(atlas, a.scenario, b.scenario).length;
-  return count === 0 ? butSame : but({ count });
 }
 
 interface SideStatementProps {

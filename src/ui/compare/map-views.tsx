@@ -4,7 +4,8 @@ import type { Side } from '#store/document-store.ts';
 import { useLanguage, useStores, useTexts } from '../hooks/context.tsx';
 import { SideLetter } from './side-letter.tsx';
 import { SwipeDivider } from './swipe-divider.tsx';
-import { useSeen, useSides } from './use-sides.ts';
+import { useBut } from './use-but.ts';
+import { type Sides, useSeen, useSides } from './use-sides.ts';
 import './compare.css';
 
 /** Takes the element that a map is drawn in. */
@@ -38,16 +39,20 @@ export function MapViews({ containerRef, otherContainerRef }: MapViewsProps): Re
 
 /** Which scenario a map shows, at its top corner. */
 function MapTitle({ side }: { readonly side: Side }): ReactNode {
-  const { presets } = useStores();
   const sides = useSides();
+  return sides === undefined ? null : <TitleOf side={side} sides={sides} />;
+}
+
+function TitleOf({ side, sides }: { readonly side: Side; readonly sides: Sides }): ReactNode {
+  const { presets } = useStores();
   const language = useLanguage();
   const texts = useTexts().compare;
-  if (sides === undefined) return null;
+  const but = useBut(side, sides);
   return (
     <p className="map-title" data-side={side}>
       <SideLetter side={side} />
       <span className="map-title-name">
-        {scenarioTitle(presets, sides[side].scenario, language)}
+        {but ?? scenarioTitle(presets, sides[side].scenario, language)}
       </span>
       {side === sides.edited ? <span className="both-edited">{texts.editing}</span> : null}
     </p>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Side } from '#store/document-store.ts';
 import { useTexts } from '../hooks/context.tsx';
+import { useEditedSide } from './use-sides.ts';
 
 /** The letter of a side: A in a disc, B in a square. */
 export function SideLetter({ side }: { readonly side: Side }): ReactNode {
@@ -10,4 +11,10 @@ export function SideLetter({ side }: { readonly side: Side }): ReactNode {
       {letters[side]}
     </span>
   );
+}
+
+/** The letter of the side that acts change, while there are two. */
+export function EditedLetter(): ReactNode {
+  const side = useEditedSide();
+  return side === undefined ? null : <SideLetter side={side} />;
 }

@@ -1,11 +1,15 @@
 import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import { Heading } from 'react-aria-components';
 import { nameOfPlace } from '#formats/place-name.ts';
+import { DifferencePanel } from '../compare/difference-panel.tsx';
+import { EditedLetter } from '../compare/side-letter.tsx';
+import { useEditedSide } from '../compare/use-sides.ts';
 import { Checkbox } from '../controls/checkbox.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
 import { useFollowing, useLanguage, useStores, useTexts } from '../hooks/context.tsx';
 import { CopyCsv } from './copy-csv.tsx';
 import { FocusSummary } from './focus-summary.tsx';
+import { type Part, PartChoice } from './part-choice.tsx';
 import { ProximityTable } from './proximity-table.tsx';
 import { chooseRows, type Sorting, sortRows } from './table-rows.ts';
 import './follows.css';
@@ -19,13 +23,19 @@ interface FollowsProps {
 /** Which place the table is about: the leading one until the reader chooses. */
 type Chosen = { readonly kind: 'lead' } | { readonly kind: 'all' } | { readonly focusId: string };
 
-/** What follows: each place in focus with what reaches it, and the table of distances. */
+/**
+ * What follows: each place in focus with what reaches it, and the table of distances; while two scenarios are compared, what
+ * differs between them, or that table for the one that acts change.
+ */
 export function Follows({ shown, onShow }: FollowsProps): ReactNode {
   const { atlas } = useStores();
   const { situation: newest } = useFollowing();
   const situation = useDeferredValue(newest);
   const language = useLanguage();
   const { follows: texts } = useTexts();
+  const isComparing = useEditedSide() !== undefined;
+  const [comparedPart, setPart] = useState<Part>('difference');
+  const part = isComparing ? comparedPart : 'table';
   const [openOnly, setOpenOnly] = useState(true);
   const [chosen, setChosen] = useState<Chosen>({ kind: 'lead' });
   const [sorting, setSorting] = useState<Sorting>({ column: 'distance', direction: 'ascending' });
@@ -43,8 +53,10 @@ export function Follows({ shown, onShow }: FollowsProps): ReactNode {
       <div className="follows-bar">
         <Heading level={2} className="follows-title">
           {texts.title}
+          {part === 'table' ? <EditedLetter /> : null}
         </Heading>
-        {shown ? (
+        {shown && isComparing ? <PartChoice part={part} onChoose={setPart} /> : null}
+        {shown && part === 'table' ? (
           <>
             <Checkbox isSelected={openOnly} onChange={setOpenOnly}>
               {texts.openOnly}
@@ -62,7 +74,12 @@ export function Follows({ shown, onShow }: FollowsProps): ReactNode {
           />
         )}
       </div>
-      {shown ? (
+      {shown && part === 'difference' ? (
+        <div className="follows-difference">
+          <DifferencePanel />
+        </div>
+      ) : null}
+      {shown && part === 'table' ? (
         <div className="follows-body">
           <FocusSummary
             focus={situation.focus}

@@ -7,6 +7,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { useEditedSide } from '../compare/use-sides.ts';
 import { useTexts, useView } from '../hooks/context.tsx';
 import {
   nearestStop,
@@ -24,17 +25,21 @@ const ABOVE = 52;
 /** Height of a sheet that shows the sentence only, CSS pixels. */
 const SENTENCE_HEIGHT = 156;
 
+/** The same while two scenarios are compared: two sentences beside each other. */
+const BOTH_HEIGHT = 236;
+
 /** A press that moves less than this is no drag. CSS pixels. */
 const STILL = 6;
 
 function useStopHeights(): StopHeights {
+  const isComparing = useEditedSide() !== undefined;
   const [room, setRoom] = useState(window.innerHeight);
   useEffect(() => {
     const measure = () => setRoom(window.innerHeight);
     window.addEventListener('resize', measure);
     return () => window.removeEventListener('resize', measure);
   }, []);
-  return stopHeights(room - ABOVE, SENTENCE_HEIGHT);
+  return stopHeights(room - ABOVE, isComparing ? BOTH_HEIGHT : SENTENCE_HEIGHT);
 }
 
 /** A sheet over the foot of the map with three stops: dragged, pressed, or moved with the arrow keys. */

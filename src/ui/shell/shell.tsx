@@ -1,6 +1,7 @@
 import { type CSSProperties, type ReactNode, useState } from 'react';
 import { changeView } from '#commands/change-view.ts';
 import type { ContainerRef } from '../compare/map-views.tsx';
+import { useEditedSide } from '../compare/use-sides.ts';
 import { Follows } from '../follows/follows.tsx';
 import { useStores, useTexts, useView } from '../hooks/context.tsx';
 import { usePhone } from '../hooks/use-media.ts';
@@ -48,6 +49,7 @@ export function Shell({ mapContainerRef, otherMapContainerRef, ...map }: ShellPr
   const timelineShown = useView((view) => view.timelineShown);
   const [sidebarShown, setSidebarShown] = useState(true);
   const [tableShown, setTableShown] = useState(true);
+  const isComparing = useEditedSide() !== undefined;
   useShortcuts();
   const scale = largeType ? LARGE_TYPE : 1;
   const sizes = {
@@ -62,6 +64,7 @@ export function Shell({ mapContainerRef, otherMapContainerRef, ...map }: ShellPr
     <div
       className="shell"
       data-phone={phone || undefined}
+      data-comparing={isComparing || undefined}
       data-sidebar={sidebarShown ? 'shown' : 'hidden'}
       style={sizes}
     >

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { Heading } from 'react-aria-components';
+import { EditedLetter } from '../compare/side-letter.tsx';
 import { useStores, useTexts } from '../hooks/context.tsx';
 import { ConditionRow } from './condition-row.tsx';
 import './assume.css';
@@ -19,6 +20,7 @@ export function Assume(): ReactNode {
     <section className="assume">
       <Heading level={2} className="assume-title">
         {texts.assume}
+        <EditedLetter />
       </Heading>
       {[...atlas.conditions.values()].map((condition) => (
         <ConditionRow

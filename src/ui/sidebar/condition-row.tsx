@@ -4,6 +4,7 @@ import type { Condition } from '#atlas/condition.ts';
 import { assumeCondition } from '#commands/assume-condition.ts';
 import { governedProvenance } from '#formats/count-provenance.ts';
 import { conditionHolds } from '#situation/access.ts';
+import { OtherHolds } from '../compare/other-holds.tsx';
 import { Switch } from '../controls/switch.tsx';
 import { useLanguage, useScenario, useStores, useTexts } from '../hooks/context.tsx';
 import { FigureText } from '../provenance/figure-text.tsx';
@@ -37,6 +38,7 @@ export function ConditionRow({ condition, governedCount }: ConditionRowProps): R
         >
           {title[language]}
           {fixed ? <span className="condition-fixed">{texts.fixed}</span> : null}
+          <OtherHolds conditionId={id} />
         </Switch>
         <Button
           slot="trigger"
