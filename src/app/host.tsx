@@ -7,6 +7,7 @@ import type { Preset } from '#scenario/preset.ts';
 import type { Stores } from '#store/stores.ts';
 import { App } from '#ui/app.tsx';
 import { fitCamera } from './fit-camera.ts';
+import { followShownRegion } from './follow-shown-region.ts';
 import { offerHandle } from './offer-handle.ts';
 import { useAtlasMap } from './use-atlas-map.ts';
 
@@ -43,6 +44,8 @@ export function Host({ stores }: HostProps): ReactNode {
     if (map !== undefined) offerHandle({ stores, map, otherMap });
     return map === undefined || otherMap === undefined ? undefined : joinCameras(map, otherMap);
   }, [stores, map, otherMap]);
+
+  useEffect(() => map && followShownRegion(stores, map), [stores, map]);
 
   const actions = useMemo(
     () => ({

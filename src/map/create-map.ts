@@ -4,6 +4,7 @@ import { Map as EngineMap, setWorkerUrl } from 'maplibre-gl';
 import workerAddress from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { LonLat } from '#geodesy/lon-lat.ts';
 import type { Side } from '#store/document-store.ts';
+import type { GridRegion } from '#geodesy/grid-region.ts';
 import type { Stores } from '#store/stores.ts';
 import { offerArchives } from './engine/archive-protocol.ts';
 import * as camera from './engine/camera.ts';
@@ -45,6 +46,8 @@ export interface AtlasMap {
   showPosition(position: LonLat): void;
   /** Brings all positions into view. */
   showPositions(positions: readonly LonLat[]): void;
+  /** The part of the Earth that it shows now. */
+  shownRegion(): GridRegion;
   zoomBy(steps: number): void;
   resetNorth(): void;
   resize(): void;
@@ -98,6 +101,7 @@ export function createMap(options: MapOptions): AtlasMap {
     },
     showPosition: (position) => camera.bringIntoView(map, position),
     showPositions: (positions) => camera.bringAllIntoView(map, positions),
+    shownRegion: () => camera.shownRegion(map),
     zoomBy: (steps) => camera.zoomBy(map, steps),
     resetNorth: () => camera.resetNorth(map),
     resize: () => {

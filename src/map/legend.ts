@@ -2,6 +2,7 @@ import type { Stores } from '#store/stores.ts';
 import { type Moment, momentOf } from './drawing/moment.ts';
 import { claimEntries } from './legend/claim-entries.ts';
 import { comparisonEntries } from './legend/comparison-entries.ts';
+import { depthEntries } from './legend/depth-entries.ts';
 import { distanceEntries } from './legend/distance-entries.ts';
 import type { LegendEntry, LegendSwatch } from './legend/entry.ts';
 import { eventEntries } from './legend/event-entries.ts';
@@ -36,6 +37,7 @@ function entriesOf(moment: Moment): readonly LegendEntry[] {
   return [
     ...comparisonEntries(moment),
     ...claimEntries(moment),
+    ...depthEntries(moment),
     ...reachEntries(moment),
     ...focusEntries(moment),
     ...distanceEntries(moment),

@@ -27,6 +27,10 @@ export interface Palette {
   readonly reachB: string;
   /** The other scenario as text. */
   readonly reachBInk: string;
+  /** How many sites reach, from one on: one hue in even steps of lightness. */
+  readonly depths: readonly string[];
+  /** The edges between depths, and their numbers. */
+  readonly depthEdge: string;
   readonly proximity: string;
   readonly closed: string;
   /** Names of closed sites: lighter than others, and still text that can be read. */
@@ -48,6 +52,9 @@ interface Roles {
   readonly reachInk: Oklch;
   readonly reachB: Oklch;
   readonly reachBInk: Oklch;
+  readonly depthOne: Oklch;
+  readonly depthFive: Oklch;
+  readonly depthEdge: Oklch;
   readonly proximity: Oklch;
   readonly change: Oklch;
   /** How much of the ink is left in closed marks, over the land. */
@@ -61,6 +68,9 @@ const CLOSED_TEXT_MORE = 0.1;
 
 /** Shades of the sea, from the open sea to the water's edge. */
 const SEA_SHADES = 6;
+
+/** Depths that are told apart by shade; the last stands for all deeper ones. */
+const DEPTH_SHADES = 5;
 
 function paletteOf(theme: Theme, roles: Roles): Palette {
   const { land, ink, seaNear, seaFar } = roles;
@@ -85,6 +95,10 @@ function paletteOf(theme: Theme, roles: Roles): Palette {
     reachInk: oklchToHex(roles.reachInk),
     reachB: oklchToHex(roles.reachB),
     reachBInk: oklchToHex(roles.reachBInk),
+    depths: Array.from({ length: DEPTH_SHADES }, (_, step) =>
+      oklchToHex(mixOklch(roles.depthOne, roles.depthFive, step / (DEPTH_SHADES - 1))),
+    ),
+    depthEdge: oklchToHex(roles.depthEdge),
     proximity: oklchToHex(roles.proximity),
     closed: inkOn(roles.closedShare),
     closedInk: inkOn(roles.closedShare + CLOSED_TEXT_MORE),
@@ -105,6 +119,9 @@ const palettes: Readonly<Record<Theme, Palette>> = {
     reachInk: [0.42, 0.11, 248],
     reachB: [0.52, 0.14, 50],
     reachBInk: [0.44, 0.12, 48],
+    depthOne: [0.84, 0.06, 235],
+    depthFive: [0.44, 0.12, 250],
+    depthEdge: [0.3, 0.07, 250],
     proximity: [0.38, 0.03, 250],
     change: [0.7, 0.17, 85],
     closedShare: 0.62,
@@ -121,6 +138,9 @@ const palettes: Readonly<Record<Theme, Palette>> = {
     reachInk: [0.83, 0.08, 238],
     reachB: [0.76, 0.14, 60],
     reachBInk: [0.84, 0.1, 65],
+    depthOne: [0.36, 0.07, 248],
+    depthFive: [0.76, 0.1, 235],
+    depthEdge: [0.93, 0.03, 235],
     proximity: [0.85, 0.02, 240],
     change: [0.82, 0.16, 90],
     closedShare: 0.58,

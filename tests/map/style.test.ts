@@ -46,6 +46,7 @@ describe('mapStyle', () => {
       'land-region',
       'land-taiwan',
       'lakes',
+      'depth-cover',
       'provinces',
       'borders',
       'disputed-borders',
@@ -53,6 +54,7 @@ describe('mapStyle', () => {
       'coast-outside',
       'coast-region',
       'coast-taiwan',
+      'depth-edges',
       'graticule',
       'graticule-degrees',
       'sea-names',
@@ -78,6 +80,7 @@ describe('mapStyle', () => {
       'sea-way',
       'reach-captions-short',
       'reach-captions',
+      'depth-numbers',
       'compare-letter-a',
       'compare-letter-b',
       'city-dots',
@@ -138,7 +141,7 @@ describe('mapStyle', () => {
         .filter(([, value]) => JSON.stringify(value).includes('"get"'))
         .map(([name]) => `${layer.id}/${name}`),
     );
-    expect(decided).toEqual(['shore-distance/fill-color', 'reach-cover/fill-color']);
+    expect(decided).toEqual(['shore-distance/fill-color', 'depth-cover/fill-color', 'reach-cover/fill-color']);
   });
 
   it('keeps every vertex of what it draws itself', () => {

@@ -6,6 +6,7 @@ import { claimFeatures } from './claim-features.ts';
 import { compareCoverFeatures, compareLineFeatures } from './compare-features.ts';
 import type { Comparison } from './comparison.ts';
 import { reachCoverFeatures } from './cover-features.ts';
+import { depthCoverFeatures, depthLineFeatures } from './depth-features.ts';
 import { eventFeatures } from './event-features.ts';
 import { type Drawing, drawing } from './features.ts';
 import {
@@ -47,24 +48,42 @@ export const drawers: readonly Drawer[] = [
   },
   {
     source: 'reach-cover',
-    inputs: ({ groups, rings }) => [reachSignature(groups), rings.model, rings.maxErrorMetres],
-    draw: ({ groups, rings }) => reachCoverFeatures(groups, rings),
+    inputs: (moment) => [
+      reachSignature(tintedGroups(moment)),
+      moment.rings.model,
+      moment.rings.maxErrorMetres,
+    ],
+    draw: (moment) => reachCoverFeatures(tintedGroups(moment), moment.rings),
   },
   {
     source: 'reach-lines',
-    inputs: ({ groups, rings }) => [reachSignature(groups), rings.model, rings.maxErrorMetres],
-    draw: ({ groups, rings }) => reachLineFeatures(groups, rings),
+    inputs: (moment) => [
+      reachSignature(tintedGroups(moment)),
+      moment.rings.model,
+      moment.rings.maxErrorMetres,
+    ],
+    draw: (moment) => reachLineFeatures(tintedGroups(moment), moment.rings),
   },
   {
     source: 'reach-captions',
-    inputs: ({ groups, rings, wording }) => [
-      reachSignature(groups),
-      rings.model,
-      rings.maxErrorMetres,
-      wording.language,
-      wording.unit,
+    inputs: (moment) => [
+      reachSignature(tintedGroups(moment)),
+      moment.rings.model,
+      moment.rings.maxErrorMetres,
+      moment.wording.language,
+      moment.wording.unit,
     ],
-    draw: ({ groups, rings, wording }) => reachCaptionFeatures(groups, rings, wording),
+    draw: (moment) => reachCaptionFeatures(tintedGroups(moment), moment.rings, moment.wording),
+  },
+  {
+    source: 'depth-cover',
+    inputs: ({ depth }) => [depth],
+    draw: ({ depth }) => (depth === undefined ? drawing([]) : depthCoverFeatures(depth)),
+  },
+  {
+    source: 'depth-lines',
+    inputs: ({ depth }) => [depth],
+    draw: ({ depth }) => (depth === undefined ? drawing([]) : depthLineFeatures(depth)),
   },
   {
     source: 'compare-cover',
@@ -188,6 +207,11 @@ export const drawers: readonly Drawer[] = [
 
 function lookedAt({ hoveredPlaceId, selectedPlaceId }: Moment): string | undefined {
   return hoveredPlaceId ?? selectedPlaceId;
+}
+
+/** What is tinted and outlined as within reach: nothing where depth is drawn instead. */
+function tintedGroups({ depth, groups }: Moment): readonly ReachGroup[] {
+  return depth === undefined ? groups : [];
 }
 
 /** What reaches, of the one scenario that is drawn or of both. */

@@ -2,6 +2,7 @@ import type { Atlas } from '#atlas/atlas.ts';
 import type { AtlasEvent } from '#atlas/event.ts';
 import type { LonLat } from '#geodesy/lon-lat.ts';
 import type { Scenario } from '#scenario/scenario.ts';
+import type { DepthOutlines } from '#situation/depth-outlines.ts';
 import type { Situation } from '#situation/resolve.ts';
 import { type AskedCheck, checkOf } from '#store/check-store.ts';
 import type { Side } from '#store/document-store.ts';
@@ -21,6 +22,8 @@ export interface Moment {
   readonly situation: Situation;
   /** What reaches, by system; none where two scenarios are drawn on one map, which has its own drawing. */
   readonly groups: readonly ReachGroup[];
+  /** How many sites reach where, while that is drawn instead of reach. */
+  readonly depth: DepthOutlines | undefined;
   /** The two scenarios that are drawn on one map. */
   readonly comparison: Comparison | undefined;
   readonly wording: Wording;
@@ -66,9 +69,11 @@ export function momentOf(stores: Stores, zoom: number, side: Side = 'a'): Moment
   const view = stores.view.getState();
   const { progress } = stores.seaWay.getState();
   const { atlas, ...shown } = shownOn(stores, side);
+  const drawsDepth = view.drawnAs === 'depth' && shown.comparison === undefined;
   return {
     atlas,
     ...shown,
+    depth: drawsDepth ? stores.depth.getState().drawn[side] : undefined,
     wording: { language: view.language, unit: view.lengthUnit },
     rings: { model: view.earthModel, maxErrorMetres: ringErrorMetres(zoom) },
     graticule: view.graticule,

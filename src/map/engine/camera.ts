@@ -1,6 +1,7 @@
 import type { Map as EngineMap } from 'maplibre-gl';
+import type { GridRegion } from '#geodesy/grid-region.ts';
 import { inverse } from '#geodesy/inverse.ts';
-import type { LonLat } from '#geodesy/lon-lat.ts';
+import { type LonLat, normaliseLongitude } from '#geodesy/lon-lat.ts';
 
 /** Where the map looks: centre in degrees, zoom as in web maps (0 shows the world in 512 pixels). */
 export interface Camera {
@@ -121,6 +122,16 @@ export function viewOf(map: EngineMap): MapView {
     bearingDegrees: map.getBearing(),
     metresPerPixel: metresPerPixel(map),
   };
+}
+
+/** The part of the Earth that the map shows: all round where it shows more than a turn, and to the poles at most. */
+export function shownRegion(map: EngineMap): GridRegion {
+  const bounds = map.getBounds();
+  const south = Math.max(-90, bounds.getSouth());
+  const north = Math.min(90, bounds.getNorth());
+  const isAllRound = bounds.getEast() - bounds.getWest() >= 360;
+  if (isAllRound) return [-180, south, 180, north];
+  return [normaliseLongitude(bounds.getWest()), south, normaliseLongitude(bounds.getEast()), north];
 }
 
 function metresPerPixel(map: EngineMap): number {

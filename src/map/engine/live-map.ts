@@ -121,6 +121,7 @@ export function keepInStep(
       draw();
     }),
     stores.seaWay.subscribe(draw),
+    stores.depth.subscribe(draw),
     stores.checks.subscribe(draw),
     stores.view.subscribe(() => {
       restyle();

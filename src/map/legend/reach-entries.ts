@@ -8,9 +8,9 @@ import type { ReachGroup } from '../drawing/reach-groups.ts';
 import type { LegendEntry, LegendFigure, LegendSwatch } from './entry.ts';
 
 /** What is within reach, and each system's common outline. */
-export function reachEntries({ atlas, groups, wording }: Moment): LegendEntry[] {
+export function reachEntries({ atlas, depth, groups, wording }: Moment): LegendEntry[] {
   const { legend } = messages(wording.language);
-  if (groups.length === 0) return [];
+  if (depth !== undefined || groups.length === 0) return [];
   const differ = groups.some(({ band }) => band.lowMetres < band.highMetres);
   const entry = (id: string, swatch: LegendSwatch, text: string): LegendEntry => ({
     id,

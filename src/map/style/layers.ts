@@ -8,6 +8,7 @@ import {
   compareOutlines,
   compareSites,
 } from './comparison.ts';
+import { depthCover, depthEdges, depthNumbers } from './depth.ts';
 import { eventPlaces } from './event-places.ts';
 import { focusDistance, focusLines, focusMarks, focusNames } from './focus.ts';
 import { graticule } from './graticule.ts';
@@ -26,8 +27,10 @@ export function layers(look: Look): LayerSpecification[] {
     ...waterlines(look),
     ...land(look),
     ...lakes(look),
+    ...depthCover(look),
     ...borders(look),
     ...coast(look),
+    ...depthEdges(look),
     ...graticule(look),
     ...waterNames(look),
     ...countryNames(look),
@@ -41,6 +44,7 @@ export function layers(look: Look): LayerSpecification[] {
     ...seaWayLine(look),
     ...claimLines(look),
     ...reachCaptions(look),
+    ...depthNumbers(look),
     ...compareCaptions(look),
     ...cityDots(look),
     ...changedSites(look),

@@ -8,6 +8,8 @@ export const drawnSources = [
   'reach-cover',
   'reach-lines',
   'reach-captions',
+  'depth-cover',
+  'depth-lines',
   'compare-cover',
   'compare-lines',
   'site-reach',

@@ -4,6 +4,7 @@ import type { LonLat } from '#geodesy/lon-lat.ts';
 import type { Language } from '#i18n/language.ts';
 import { type Messages, messages } from '#i18n/messages.ts';
 import type { Scenario } from '#scenario/scenario.ts';
+import type { DepthState } from '#store/depth-store.ts';
 import type { SeaWayState } from '#store/sea-way-store.ts';
 import type { Following } from '#store/situation-store.ts';
 import type { Stores } from '#store/stores.ts';
@@ -71,6 +72,11 @@ export function useFollowing(): Following {
 /** The way by sea that is asked for, and how far its answer has come. */
 export function useSeaWay(): SeaWayState {
   return useStore(useStores().seaWay);
+}
+
+/** How many sites reach where, as far as that has been worked out. */
+export function useDepth(): DepthState {
+  return useStore(useStores().depth);
 }
 
 export function useLanguage(): Language {

@@ -56,6 +56,12 @@ export function LegendMark({ swatch }: { readonly swatch: LegendSwatch }): React
           {swatch.text}
         </span>
       );
+    case 'depth':
+      return (
+        <svg className="legend-mark legend-depth" viewBox="0 0 24 12" aria-hidden="true">
+          <rect x="2" y="0.5" width="20" height="11" data-depth={swatch.depth} />
+        </svg>
+      );
     case 'focus':
       return (
         <svg className="legend-mark" viewBox="0 0 24 12" aria-hidden="true">

@@ -1,5 +1,6 @@
 import { type ReactNode, useRef } from 'react';
 import { CompareMenu } from '../compare/compare-menu.tsx';
+import { Depth } from '../depth/depth.tsx';
 import { HangsOn } from '../hangs-on/hangs-on.tsx';
 import { useTexts, useView } from '../hooks/context.tsx';
 import { RecordPage } from '../record/record-page.tsx';
@@ -52,6 +53,7 @@ export function Sidebar({ children }: SidebarProps): ReactNode {
           <Sites />
           <ReachSystems />
           <FocusPlaces />
+          <Depth />
           <HangsOn />
           <WhatIf />
           <Rings />

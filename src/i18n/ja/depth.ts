@@ -1,0 +1,31 @@
+import type { depth as english } from '../en/depth.ts';
+
+export const depth: typeof english = {
+  title: '重なり',
+  help: '重なりとは、ある場所に届く拠点の数です。運用するシステムがいくつあっても一つの拠点は一度だけ、各射程の最小値で数えます。',
+  drawOnMap: '重なりを地図に描く',
+  drawnApart: 'シナリオが一つのとき、または二つのシナリオがそれぞれの地図にあるときに描きます。',
+  extent: '範囲',
+  usual: '西太平洋',
+  shown: '地図の表示範囲',
+  table: '重なり別の面積',
+  sites: '拠点数',
+  sea: '海、km²',
+  land: '陸、km²',
+  share: '割合',
+  all: '合計',
+  percent: ({ figure }) => `${figure}%`,
+  method: '楕円体上で面積の等しい25 kmのセルで数えます。セルの重なりはその中心の値です。',
+  none: 'ここに届く拠点はなく、すべて重なり0です。',
+  working: '数えています…',
+  failed: ({ message }) =>
+    `面積を数えられませんでした。この欄をいったん閉じて、開き直してください。${message}`,
+  notDrawn: ({ message }) =>
+    `重なりを描けませんでした。いったん到達圏の表示に戻してから、もう一度描いてください。${message}`,
+  drawn: '地図に表示中',
+  legend: {
+    sites: ({ count }) => `${count}か所の拠点が届く`,
+    orMore: ({ count }) => `${count}か所以上の拠点が届く`,
+    note: '各射程の最小値で数えた拠点の数です。数字の付いた線の内側には、少なくともその数の拠点が届きます。',
+  },
+};
