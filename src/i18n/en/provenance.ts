@@ -11,6 +11,7 @@ export const provenance = {
   close: 'Close',
   method: 'How it is worked out',
   noSource: 'It cites no source.',
+  licence: ({ licence }: { readonly licence: string }) => `licence ${licence}`,
 
   computed: 'Computed',
   counted: 'Counted',

@@ -6,6 +6,7 @@ export const provenance: typeof english = {
   close: '閉じる',
   method: '算出方法',
   noSource: '出典は示されていません。',
+  licence: ({ licence }) => `ライセンス ${licence}`,
 
   computed: '計算値',
   counted: '集計値',

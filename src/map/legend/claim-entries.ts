@@ -34,7 +34,10 @@ function entry(id: string, swatch: LegendEntry['swatch'], text: string): LegendE
 function lineEntries({ atlas, claim, wording }: Moment, result: CheckResult): LegendEntry[] {
   const { language, unit } = wording;
   const texts = messages(language).sources;
-  const line = result.drawing.lines.find(({ role }) => role === 'measured');
+  const { measured: figure } = result;
+  const judged = result.drawing.lines.filter(({ role }) => role === 'measured');
+  const line =
+    judged.find(({ metres }) => figure?.kind === 'length' && figure.metres === metres) ?? judged[0];
   if (claim === undefined || line === undefined) return [];
   const measured: LegendFigure = figureOf(
     measuredLengthText(line, result.given, unit, language),

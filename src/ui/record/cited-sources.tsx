@@ -25,6 +25,9 @@ export function CitedSources({
           source.publisher,
           ...(source.date === undefined ? [] : [formatDate(source.date, language)]),
           texts.kinds.references[source.kind],
+          ...(source.licence === undefined
+            ? []
+            : [texts.provenance.licence({ licence: source.licence })]),
         ];
         return (
           <li key={`${reference} ${detail ?? ''}`} className="source">

@@ -24,8 +24,8 @@ export function Sources(): ReactNode {
       <p className="quiet">
         {texts.help} <MethodLink section="claims" />
       </p>
-      <DocumentList />
       <OwnFigure />
+      <DocumentList />
       <Bibliography />
     </Section>
   );
