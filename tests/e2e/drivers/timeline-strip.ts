@@ -1,0 +1,57 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** The timeline under the map. */
+export class TimelineStrip {
+  private readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  region(): Locator {
+    return this.page.getByRole('region', { name: 'Timeline' });
+  }
+
+  async show(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Show the timeline' }).click();
+  }
+
+  /** The handle that is the scenario's date. */
+  handle(): Locator {
+    return this.region().getByRole('slider', { name: 'Date of the scenario' });
+  }
+
+  /** What is told of the latest event by the date, or of what letting the handle go would do. */
+  latest(): Locator {
+    return this.region().locator('.timeline-latest');
+  }
+
+  async press(name: string): Promise<void> {
+    await this.region().getByRole('button', { name, exact: true }).click();
+  }
+
+  /** Turns the strip to its chart, its list or what changed. */
+  async turnTo(face: 'Chart' | 'List' | 'What changed'): Promise<void> {
+    await this.region().getByText(face, { exact: true }).click();
+  }
+
+  /** The mark that has the keyboard's focus in turn. */
+  currentMark(): Locator {
+    return this.region().locator('.event-mark[tabindex="0"]');
+  }
+
+  mark(name: string | RegExp): Locator {
+    return this.region().getByRole('button', { name });
+  }
+
+  list(): Locator {
+    return this.region().getByRole('grid', { name: 'Events in order' });
+  }
+
+  /** The day that the store holds. */
+  date(): Promise<string | undefined> {
+    return this.page.evaluate(
+      () => globalThis.basingAtlas?.stores.document.getState().scenario.date,
+    );
+  }
+}
