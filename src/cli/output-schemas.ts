@@ -6,11 +6,13 @@ import { system } from '#atlas/system.ts';
 import { depthJson } from '#formats/depth-json.ts';
 import { differenceJson } from '#formats/difference-json.ts';
 import { distanceAnswerLine, distanceJson, distanceQuestionLine } from '#formats/distance-json.ts';
+import { failureJson } from '#formats/failure-json.ts';
 import { nearJson } from '#formats/near-json.ts';
 import { ringAnswerLine, ringCollectionJson, ringQuestionLine } from '#formats/ring-line.ts';
 import { scenarioFile } from '#formats/scenario-file.ts';
 import { seaDistanceJson } from '#formats/sea-distance-json.ts';
 import { situationJson } from '#formats/situation-json.ts';
+import { sweepAnswerLine, sweepJson, sweepScenarioLine } from '#formats/sweep-json.ts';
 import { validationJson } from '#formats/validation-json.ts';
 import { preset } from '#scenario/preset.ts';
 import { scenarioVersion } from '#scenario/scenario.ts';
@@ -28,6 +30,10 @@ const outputSchemas: Readonly<Record<string, z.ZodType>> = {
   situation: situationJson,
   difference: differenceJson,
   depth: depthJson,
+  failure: failureJson,
+  sweep: sweepJson,
+  'sweep-scenario-line': sweepScenarioLine,
+  'sweep-answer-line': sweepAnswerLine,
   places: z.array(place),
   systems: z.array(system),
   claims: z.array(claim),

@@ -12,11 +12,13 @@ import { conditionsCommand } from './commands/conditions.ts';
 import { depthCommand } from './commands/depth.ts';
 import { diffCommand } from './commands/diff.ts';
 import { distanceCommand } from './commands/distance.ts';
+import { failureCommand } from './commands/failure.ts';
 import { nearCommand } from './commands/near.ts';
 import { placesCommand } from './commands/places.ts';
 import { presetsCommand } from './commands/presets.ts';
 import { ringCommand } from './commands/ring.ts';
 import { situationCommand } from './commands/situation.ts';
+import { sweepCommand } from './commands/sweep.ts';
 import { systemsCommand } from './commands/systems.ts';
 import { validateCommand } from './commands/validate.ts';
 import { ClosedPipeError } from './output/output.ts';
@@ -28,6 +30,8 @@ const answering: readonly Command[] = [
   situationCommand,
   diffCommand,
   depthCommand,
+  failureCommand,
+  sweepCommand,
   placesCommand,
   systemsCommand,
   claimsCommand,

@@ -36,7 +36,10 @@ describe('the published schemas', () => {
     ['situation', ['situation', '--json']],
     ['situation', ['situation', '--set', 'japan-agrees=false', '--close', 'andersen', '--json']],
     ['difference', ['diff', '--set', 'japan-agrees=false', '--json']],
+    ['difference', ['diff', '--set', 'japan-agrees=false', '--area', '--json']],
     ['depth', ['depth', '--cell', '200km', '--json']],
+    ['failure', ['failure', '--area', '--json']],
+    ['sweep', ['sweep', '--json']],
     ['sea-distance', ['distance', 'apra', 'yokosuka', '--sea', '--json']],
     [
       'sea-distance',
@@ -61,6 +64,15 @@ describe('the published schemas', () => {
     expect(problemsOf('ring-question-line', JSON.parse(centre))).toEqual([]);
     const argv = ['ring', '--stdin', '--max-error', '5km'];
     expect(problemsOf('ring-answer-line', await jsonOf(argv, centre))).toEqual([]);
+  });
+
+  it('fit the lines of a sweep', async () => {
+    const { out } = await runAtlas(['sweep', '--list', '--condition', 'japan-agrees']);
+    for (const line of out.trimEnd().split('\n')) {
+      expect(problemsOf('sweep-scenario-line', JSON.parse(line))).toEqual([]);
+      const answer = await jsonOf(['sweep', '--stdin'], line);
+      expect(problemsOf('sweep-answer-line', answer)).toEqual([]);
+    }
   });
 
   it('fit the verdict on a file', async () => {

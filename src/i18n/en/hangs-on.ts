@@ -37,7 +37,7 @@ export const hangsOn = {
   unreached: 'No site reaches it for certain',
   uncertainOnly: ({ count }: { readonly count: number }) =>
     `${counted(count, 'site reaches', 'sites reach')} it by some published figures only`,
-  without: ({ site, before, after }: Left) => `without ${site}: ${before} → ${after}`,
+  without: ({ site, before, after }: Left) => `without ${site}: ${before}\u00a0→\u00a0${after}`,
   withoutUncertain: ({ site, before, after }: Left) =>
-    `without ${site}: uncertain ${before} → ${after}`,
+    `without ${site}: uncertain ${before}\u00a0→\u00a0${after}`,
 };

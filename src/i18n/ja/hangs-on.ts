@@ -28,6 +28,6 @@ export const hangsOn: typeof english = {
   single: ({ site }) => `単一障害点：${site}`,
   unreached: '確実に届く拠点なし',
   uncertainOnly: ({ count }) => `${count}か所が一部の公表値でのみ届く`,
-  without: ({ site, before, after }) => `${site}なし：${before} → ${after}`,
-  withoutUncertain: ({ site, before, after }) => `${site}なし：不確か ${before} → ${after}`,
+  without: ({ site, before, after }) => `${site}なし：${before}\u00a0→\u00a0${after}`,
+  withoutUncertain: ({ site, before, after }) => `${site}なし：不確か ${before}\u00a0→\u00a0${after}`,
 };
