@@ -21,12 +21,13 @@ const BAR_PIXELS = 9;
 /** The scale of time: named ticks, and under the lanes a bar of dark and light stretches like a chart's border. */
 export function TimeAxis({ window, width, onPress }: TimeAxisProps): ReactNode {
   const language = useLanguage();
-  const named = ticksOf(window, width, NAMED_PIXELS);
+  const ticks = ticksOf(window, width, NAMED_PIXELS);
+  const named = ticks.filter(({ left, right }) => left >= 0 || right >= NAMED_PIXELS);
   const bar = ticksOf(window, width, BAR_PIXELS);
   return (
     <>
       <div className="axis-lines" aria-hidden="true">
-        {named.map(({ day, left }) => (
+        {ticks.map(({ day, left }) => (
           <span key={day} className="axis-line" style={at(left)} />
         ))}
       </div>
@@ -46,7 +47,7 @@ export function TimeAxis({ window, width, onPress }: TimeAxisProps): ReactNode {
         </div>
         {named.map((tick, index) => (
           <span key={tick.day} className="axis-name" style={at(Math.max(0, tick.left))}>
-            {tick.left < 0 && tick.right < NAMED_PIXELS ? '' : nameOf(tick, index === 0, language)}
+            {nameOf(tick, index === 0, language)}
           </span>
         ))}
       </div>
