@@ -10,6 +10,7 @@ export const provenance = {
   title: 'Where it comes from',
   close: 'Close',
   method: 'How it is worked out',
+  methodPage: 'Method',
   noSource: 'It cites no source.',
   licence: ({ licence }: { readonly licence: string }) => `licence ${licence}`,
 

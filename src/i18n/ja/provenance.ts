@@ -5,6 +5,7 @@ export const provenance: typeof english = {
   title: '数値の根拠',
   close: '閉じる',
   method: '算出方法',
+  methodPage: '数値の求め方',
   noSource: '出典は示されていません。',
   licence: ({ licence }) => `ライセンス ${licence}`,
 

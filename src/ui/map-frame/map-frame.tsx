@@ -5,6 +5,8 @@ import { SeenChoice } from '../compare/seen-choice.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
 import { useTexts } from '../hooks/context.tsx';
 import type { MapPort } from '../map-port.ts';
+import { PickingBanner } from '../own/picking-banner.tsx';
+import { MethodLink } from '../provenance/method-link.tsx';
 import { Statement } from '../sidebar/statement.tsx';
 import { Legend } from './legend.tsx';
 import { MapControls } from './map-controls.tsx';
@@ -34,11 +36,13 @@ export function MapFrame(props: MapFrameProps): ReactNode {
         <>
           <MapViews containerRef={containerRef} otherContainerRef={otherContainerRef} />
           <SeenChoice />
+          <PickingBanner map={map} />
           <MapControls map={map} />
           <div className="map-foot">
             {map === undefined ? null : <ScaleBars map={map} />}
-            <p className="map-credits" lang="en">
-              {creditLine}
+            <p className="map-credits">
+              <span lang="en">{creditLine}</span>{' '}
+              <MethodLink>{texts.provenance.methodPage}</MethodLink>
             </p>
           </div>
           <Legend />
