@@ -6,8 +6,8 @@ export const difference: typeof english = {
   causeSeparator: '・',
   manyCauses: ({ count }) => `${count}点の仮定を変えた想定`,
   causes: {
-    holds: ({ condition }) => `「${condition}」が成立`,
-    fails: ({ condition }) => `「${condition}」が不成立`,
+    holds: ({ condition }) => `「${condition}」の成立`,
+    fails: ({ condition }) => `「${condition}」の不成立`,
     forcedOpen: ({ site }) => `${site}を使えるとする想定`,
     forcedClosed: ({ site }) => `${site}を使えないとする想定`,
     unforced: ({ site }) => `${site}を条件に委ねる想定`,
