@@ -1,34 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Palette, paletteFor } from '#map/palette.ts';
 import { TINT_OPACITY } from '#map/style/reach.ts';
+import { contrast, luminance, over } from './colours.ts';
 
 const themes = ['light', 'dark'] as const;
-
-/** Relative luminance of WCAG 2.2. */
-function luminance(hex: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-/** Contrast ratio of WCAG 2.2. */
-function contrast(one: string, other: string): number {
-  const [lighter = 0, darker = 0] = [luminance(one), luminance(other)].toSorted((a, b) => b - a);
-  return (lighter + 0.05) / (darker + 0.05);
-}
-
-/** A colour laid over another at an opacity, as the map blends them: channel by channel. */
-function over(ground: string, colour: string, opacity: number): string {
-  const channels = [1, 3, 5].map((at) => {
-    const [below, above] = [ground, colour].map((hex) =>
-      Number.parseInt(hex.slice(at, at + 2), 16),
-    );
-    return Math.round((below ?? 0) * (1 - opacity) + (above ?? 0) * opacity);
-  });
-  return `#${channels.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
-}
 
 /** Everything that a mark may stand on: land and water, bare and under the tint of reach. */
 function grounds({ land, sea, reach, theme }: Palette): readonly string[] {

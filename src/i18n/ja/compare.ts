@@ -26,7 +26,7 @@ export const compare: typeof english = {
   parts: { difference: '違い', table: '表' },
 
   view: 'AとBの見せ方',
-  views: { difference: '違い', swipe: 'スワイプ', 'side-by-side': '左右に並べる' },
+  views: { difference: '違い', swipe: 'スワイプ', 'side-by-side': '並べる' },
   divider: 'AとBの境目',
   dividerAt: ({ a, b }) => `A ${a}%、B ${b}%`,
   canvas: ({ side }) =>

@@ -13,8 +13,8 @@ import { type PlainDisc, unionOutline } from './union-outline.ts';
 /** Regions kept: the map and its legend ask for the same. */
 const REGIONS_KEPT = 2;
 
-/** Unions kept for the sphere: those of A and of B, before and after an act. */
-const UNIONS_KEPT = 4;
+/** Unions kept for the sphere: of A and of B, of all and of what the other lacks, before and after an act. */
+const UNIONS_KEPT = 8;
 
 /**
  * The regions of two scenarios, within the lowest figure of some system: what either reaches, and over it what only A
@@ -94,11 +94,12 @@ function onSphere(
   ofB: readonly PlainDisc[],
   maxErrorMetres: number,
 ): Regions {
-  const [a, b] = [unionOnSphere(ofA, maxErrorMetres), unionOnSphere(ofB, maxErrorMetres)];
-  const onlyB = regionWithout(b, a);
+  const union = (discs: readonly PlainDisc[]) => unionOnSphere(discs, maxErrorMetres);
+  const [a, b] = [union(ofA), union(ofB)];
+  const onlyB = regionWithout(union(without(ofB, ofA)), a);
   return {
     either: { type: 'MultiPolygon', coordinates: [...polygonsOf(a), ...polygonsOf(onlyB)] },
-    a: regionWithout(a, b),
+    a: regionWithout(union(without(ofA, ofB)), b),
     b: onlyB,
   };
 }

@@ -1,0 +1,232 @@
+import type { MultiPolygon, Polygon } from 'geojson';
+import { describe, expect, it } from 'vitest';
+import { assumeCondition } from '#commands/assume-condition.ts';
+import { swapSides, turnTo } from '#commands/compare-turn.ts';
+import { compareWithCopy } from '#commands/compare-with.ts';
+import { drawRings } from '#commands/draw-rings.ts';
+import type { EarthModel } from '#geodesy/earth-model.ts';
+import { inverse } from '#geodesy/inverse.ts';
+import type { LonLat } from '#geodesy/lon-lat.ts';
+import { legendEntries } from '#map/legend.ts';
+import { createSync } from '#map/sync.ts';
+import type { Side } from '#store/document-store.ts';
+import { createStores, type Stores } from '#store/stores.ts';
+import type { Drawing } from '../../src/map/drawing/features.ts';
+import { momentOf } from '../../src/map/drawing/moment.ts';
+import { tooltipLines } from '../../src/map/engine/tooltip.ts';
+import type { DrawnSource } from '../../src/map/style/source-ids.ts';
+import {
+  aCondition,
+  anAtlas,
+  aPlace,
+  aScenario,
+  aSite,
+  aSystem,
+} from '../fixtures/build-records.ts';
+import { holds } from '../geodesy/polygons.ts';
+
+const EAST: LonLat = [-178, 20];
+const WEST: LonLat = [178, 20];
+const RADIUS_METRES = 600_000;
+
+/** East and west of 180 degrees a site each, that reach 600 km: A may use both, B the western one only. */
+function compared(earthModel: EarthModel = 'wgs84'): Stores {
+  const atlas = anAtlas({
+    places: [
+      aPlace('town', [-176, 20]),
+      aPlace('village', [178, 22]),
+      aSite('east', EAST, { needs: ['consent'] }),
+      aSite('west', WEST),
+    ],
+    conditions: [aCondition('consent')],
+    systems: [aSystem('jet', { low: 600, stated: 700, high: 800 })],
+  });
+  const scenario = aScenario({
+    conditions: { consent: true },
+    systemIds: ['jet'],
+    focusIds: ['town', 'village'],
+  });
+  const preset = {
+    id: 'p',
+    document: 'd',
+    title: { en: 'p', ja: 'p' },
+    summary: { en: 'p', ja: 'p' },
+    camera: { centre: [180, 20] as const, zoom: 4 },
+    scenario: { ...scenario, presetId: 'p' },
+  };
+  const stores = createStores(atlas, [preset], 'p', { earthModel });
+  compareWithCopy(stores);
+  assumeCondition(stores, 'consent', false);
+  return stores;
+}
+
+function drawn(stores: Stores, side: Side = 'a'): ReadonlyMap<DrawnSource, Drawing> {
+  const sources = new Map<DrawnSource, Drawing>();
+  createSync((source, drawing) => sources.set(source, drawing))(momentOf(stores, 5, side));
+  return sources;
+}
+
+function propertiesOf(drawing: Drawing | undefined): Record<string, unknown>[] {
+  return (drawing?.features ?? []).map(({ properties }) => ({ ...properties }));
+}
+
+function idsOf(stores: Stores): string[] {
+  return legendEntries(stores).map(({ id }) => id);
+}
+
+describe.each(['wgs84', 'sphere'] as const)('regions of A and B on the %s', (model) => {
+  const cover = drawn(compared(model)).get('compare-cover');
+  const isIn = (reachedBy: string, position: LonLat) =>
+    (cover?.features ?? []).some(
+      ({ id, geometry }) => id === reachedBy && holds(geometry as Polygon | MultiPolygon, position),
+    );
+  const positions = Array.from({ length: 130 }, (_, index): LonLat => {
+    const longitude = 170 + (index % 13) * 1.67;
+    return [longitude > 180 ? longitude - 360 : longitude, 15.3 + Math.floor(index / 13)];
+  });
+  const near = (site: LonLat, position: LonLat) =>
+    inverse(site, position, model).metres - RADIUS_METRES;
+  const clear = positions.filter(
+    (position) =>
+      Math.abs(near(EAST, position)) > 1000 &&
+      Math.abs(near(WEST, position)) > 1000 &&
+      Math.abs(Math.abs(position[0]) - 180) > 0.001,
+  );
+
+  it('hold what A alone reaches by geodesic distance, over 180 degrees too', () => {
+    const expected = clear.filter((at) => near(EAST, at) < 0 && near(WEST, at) > 0);
+    expect(expected.length).toBeGreaterThan(10);
+    expect(clear.filter((position) => isIn('a', position))).toEqual(expected);
+  });
+
+  it('hold what either reaches, for the tint under it', () => {
+    const expected = clear.filter((at) => near(EAST, at) < 0 || near(WEST, at) < 0);
+    expect(clear.filter((position) => isIn('either', position))).toEqual(expected);
+  });
+
+  it('have nothing where B reaches no more than A', () => {
+    expect(cover?.features.map(({ id }) => id)).toEqual(['either', 'a']);
+  });
+});
+
+describe('two scenarios on one map', () => {
+  it('turn their regions over when they are swapped', () => {
+    const stores = compared();
+    swapSides(stores);
+    const cover = drawn(stores).get('compare-cover');
+    expect(cover?.features.map(({ id }) => id)).toEqual(['either', 'b']);
+  });
+
+  it('leave out the drawing of one scenario', () => {
+    const sources = drawn(compared());
+    for (const source of ['reach-cover', 'reach-lines', 'reach-captions', 'focus-lines'] as const) {
+      expect(sources.get(source)?.features).toEqual([]);
+    }
+  });
+
+  it('draw the edge of each', () => {
+    expect(propertiesOf(drawn(compared()).get('compare-lines'))).toEqual([
+      { id: 'a', side: 'a' },
+      { id: 'b', side: 'b' },
+    ]);
+  });
+
+  it('mark the site that A alone has open, and the one that both have', () => {
+    expect(propertiesOf(drawn(compared()).get('places'))).toMatchObject([
+      { id: 'east', onlyIn: 'a', icon: 'site/air/treaty/a' },
+      { id: 'west', icon: 'site/air/treaty/both' },
+    ]);
+  });
+
+  it('name each place in focus with both depths, and mark the one that A alone reaches', () => {
+    const [town, village] = propertiesOf(drawn(compared()).get('focus'));
+    expect(town).toMatchObject({ name: 'town\nA 1 · B 0', onlyIn: 'a', first: true });
+    expect(village).toMatchObject({ name: 'village\nA 2 · B 1', first: false });
+    expect(village).not.toHaveProperty('onlyIn');
+  });
+
+  it('draw the rings of both', () => {
+    const stores = compared();
+    drawRings(stores, { placeId: 'town', radiiMetres: [100_000], unit: 'km' });
+    turnTo(stores, 'a');
+    drawRings(stores, { placeId: 'village', radiiMetres: [200_000], unit: 'km' });
+    expect(propertiesOf(drawn(stores).get('proximity')).map(({ placeId }) => placeId)).toEqual([
+      'village',
+      'town',
+    ]);
+  });
+
+  it('are not drawn anew while nothing changes, nor when the reader turns to the other', () => {
+    const stores = compared();
+    const sync = createSync(() => undefined);
+    sync(momentOf(stores, 5));
+    expect(sync(momentOf(stores, 5))).toEqual([]);
+    turnTo(stores, 'a');
+    expect(sync(momentOf(stores, 5))).toEqual([]);
+  });
+
+  it('say of a site how it stands in each', () => {
+    const stores = compared();
+    const east = stores.atlas.places.get('east');
+    expect(east && tooltipLines(stores, east)).toEqual(
+      expect.arrayContaining(['A: Open: consent', 'B: Closed: not consent']),
+    );
+  });
+});
+
+describe('two scenarios on a map each', () => {
+  it.each(['swipe', 'side-by-side'] as const)('are drawn whole, each on its own: %s', (view) => {
+    const stores = compared();
+    stores.view.setState({ compareView: view });
+    const openOn = (side: Side) =>
+      propertiesOf(drawn(stores, side).get('places')).filter(({ open }) => open === true);
+    expect(openOn('a').map(({ id }) => id)).toEqual(['east', 'west']);
+    expect(openOn('b').map(({ id }) => id)).toEqual(['west']);
+    expect(drawn(stores, 'a').get('compare-cover')?.features).toEqual([]);
+    expect(drawn(stores, 'b').get('reach-lines')?.features.length).toBeGreaterThan(0);
+  });
+
+  it('say of a site how it stands on that map', () => {
+    const stores = compared();
+    stores.view.setState({ compareView: 'swipe' });
+    const east = stores.atlas.places.get('east');
+    expect(east && tooltipLines(stores, east, 'a').at(-1)).toBe('Open: consent');
+    expect(east && tooltipLines(stores, east, 'b').at(-1)).toBe('Closed: not consent');
+  });
+});
+
+describe('the legend of a comparison', () => {
+  it('tells what is drawn of the two and nothing else', () => {
+    expect(idsOf(compared()).filter((id) => /^(compare|focus|reach|open|closed)/.test(id))).toEqual(
+      [
+        'compare-only-a',
+        'compare-both',
+        'compare-edge-a',
+        'compare-edge-b',
+        'focus',
+        'compare-depths',
+        'compare-focus-a',
+        'compare-open-a',
+        'compare-open-both',
+      ],
+    );
+  });
+
+  it('shows the depths as they stand on the map', () => {
+    const entry = legendEntries(compared()).find(({ id }) => id === 'compare-depths');
+    expect(entry?.swatch).toEqual({ kind: 'text', text: 'A 1 · B 0' });
+  });
+
+  it('says by which figure reach is counted', () => {
+    const [first] = legendEntries(compared());
+    expect(first?.note).toMatch(/lowest published figure/);
+  });
+
+  it('tells of both maps where each scenario has one', () => {
+    const stores = compared();
+    stores.view.setState({ compareView: 'side-by-side' });
+    const ids = idsOf(stores);
+    expect(ids).toEqual(expect.arrayContaining(['within', 'reach-jet', 'open', 'closed']));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
