@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { claim } from '#atlas/claim.ts';
 import { condition } from '#atlas/condition.ts';
 import { place } from '#atlas/place.ts';
 import { system } from '#atlas/system.ts';
+import { checkedClaimJson, checkedFigureJson } from '#formats/claim-check-json.ts';
 import { depthJson } from '#formats/depth-json.ts';
 import { differenceJson } from '#formats/difference-json.ts';
 import { distanceAnswerLine, distanceJson, distanceQuestionLine } from '#formats/distance-json.ts';
@@ -36,7 +36,8 @@ const outputSchemas: Readonly<Record<string, z.ZodType>> = {
   'sweep-answer-line': sweepAnswerLine,
   places: z.array(place),
   systems: z.array(system),
-  claims: z.array(claim),
+  claims: z.array(checkedClaimJson),
+  check: z.union([checkedFigureJson, checkedClaimJson]),
   presets: z.array(preset),
   conditions: z.array(condition),
   validation: validationJson,

@@ -6,6 +6,7 @@ import { type ExitStatus, exitStatus } from './command/exit-status.ts';
 import { commandHelp, programHelp } from './command/help-text.ts';
 import { parseCall } from './command/parse-call.ts';
 import { UsageError } from './command/usage-error.ts';
+import { checkCommand } from './commands/check.ts';
 import { claimsCommand } from './commands/claims.ts';
 import { completionCommand } from './commands/completion.ts';
 import { conditionsCommand } from './commands/conditions.ts';
@@ -35,6 +36,7 @@ const answering: readonly Command[] = [
   placesCommand,
   systemsCommand,
   claimsCommand,
+  checkCommand,
   presetsCommand,
   conditionsCommand,
   validateCommand,

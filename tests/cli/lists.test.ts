@@ -13,7 +13,7 @@ describe('the lists', () => {
     const { atlas, presets } = openAtlas();
     expect(await jsonOf(['places', '--json'])).toEqual([...atlas.places.values()]);
     expect(await jsonOf(['systems', '--json'])).toEqual([...atlas.systems.values()]);
-    expect(await jsonOf(['claims', '--json'])).toEqual([...atlas.claims.values()]);
+    expect(await jsonOf(['claims', '--json'])).toMatchObject([...atlas.claims.values()]);
     expect(await jsonOf(['conditions', '--json'])).toEqual([...atlas.conditions.values()]);
     expect(await jsonOf(['presets', '--json'])).toEqual(presets);
   });

@@ -48,6 +48,8 @@ describe('the published schemas', () => {
     ['places', ['places', '--json']],
     ['systems', ['systems', '--json']],
     ['claims', ['claims', '--json']],
+    ['check', ['check', 'S2-14', '--json']],
+    ['check', ['check', 'Kadena to Taipei is 400 miles', '--json']],
     ['presets', ['presets', '--json']],
     ['conditions', ['conditions', '--json']],
   ])('%s fits the output of %j', async (name, argv) => {

@@ -1,6 +1,12 @@
 import { searchable } from '#atlas/find-places.ts';
 import type { Language } from '#i18n/language.ts';
-import { type Call, type Command, defineCommand, type OptionSpec } from '../command/command.ts';
+import {
+  type Call,
+  type Command,
+  defineCommand,
+  type Host,
+  type OptionSpec,
+} from '../command/command.ts';
 import { didYouMean } from '../command/did-you-mean.ts';
 import { exitStatus } from '../command/exit-status.ts';
 import { UsageError } from '../command/usage-error.ts';
@@ -23,7 +29,9 @@ export interface ListSpec<T> {
   readonly examples: readonly string[];
   readonly filters: Readonly<Record<string, ListFilter<T>>>;
   readonly columns: readonly Column[];
-  records(open: OpenAtlas): readonly T[];
+  records(open: OpenAtlas, host: Host): readonly T[];
+  /** What `--json` writes of a record; the record itself unless said. */
+  document?(record: T, language: Language): unknown;
   row(record: T, language: Language): readonly string[];
   /** What the words of the command line are looked for in. */
   words(record: T): readonly (string | undefined)[];
@@ -64,7 +72,7 @@ export function listCommand<T>(spec: ListSpec<T>): Command {
       const open = call.host.openAtlas();
       checkKnown(call, spec.filters, open);
       const fitting = spec
-        .records(open)
+        .records(open, call.host)
         .filter((record) => containsAll(spec.words(record), call.operands))
         .filter((record) =>
           Object.entries(spec.filters).every(([name, filter]) => {
@@ -74,7 +82,7 @@ export function listCommand<T>(spec: ListSpec<T>): Command {
         );
       const language = languageOf(call);
       const text = call.isGiven('json')
-        ? jsonDocument(fitting)
+        ? jsonDocument(fitting.map((record) => spec.document?.(record, language) ?? record))
         : table(
             spec.columns,
             fitting.map((record) => spec.row(record, language)),

@@ -33,7 +33,10 @@ export function lengthReasonText(reason: LengthReason, words: Words): string {
     case 'too-vague':
       return texts.tooVague({ distance, uncertainty: words.length(uncertaintyMetres) });
     case 'one-reading-only':
-      return texts.readingOnly({ distance, unit: unitName(unit ?? 'nmi', words) });
+      return texts.readingOnly({
+        distance: words.exact(measuredMetres, unit),
+        unit: unitName(unit ?? 'nmi', words),
+      });
   }
 }
 

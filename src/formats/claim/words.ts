@@ -14,7 +14,7 @@ export interface Words {
   readonly atlas: Atlas;
   length(metres: number): string;
   /** A length to the tenth, whatever its size: what a figure is held against. */
-  exact(metres: number): string;
+  exact(metres: number, unit?: LengthUnit): string;
   /** A number as it is, with the decimals that it has, two at most. */
   number(value: number): string;
   place(id: string | undefined): string;
@@ -38,8 +38,8 @@ export function wordsFor(atlas: Atlas, unit: LengthUnit, language: Language): Wo
     messages: all,
     language,
     atlas,
-    exact: (metres) =>
-      `${formatNumber(toUnit(metres, unit), language, 1)}${THIN_SPACE}${all.units[unit]}`,
+    exact: (metres, own = unit) =>
+      `${formatNumber(toUnit(metres, own), language, 1)}${THIN_SPACE}${all.units[own]}`,
     length: (metres) => lengthText(metres, unit, language),
     number: (value) => formatNumber(value, language, decimalsOf(value)),
     place: (id) => (id === undefined ? all.claims.chosenPoint : nameOfPlace(atlas, id, language)),

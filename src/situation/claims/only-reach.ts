@@ -10,6 +10,7 @@ import { endAt } from '../measure-line.ts';
 import type { AskedEnd, MeasuredLine } from '../measured-line.ts';
 import {
   type CheckPlan,
+  chosenEnd,
   drawnLine,
   drawnRing,
   placeInputs,
@@ -54,13 +55,17 @@ export function planOnlyReach(
     const systems = ids
       .flatMap((id) => atlas.systems.get(id) ?? [])
       .flatMap((system) => systemAnswer(system, line.metres, measured) ?? []);
-    return concluded(check, target, line, measured, systems);
+    const needed = ids.flatMap((id) => atlas.systems.get(id)?.facility ?? []);
+    const able = measured.filter(({ site }) =>
+      needed.some((facility) => site.site.facilities.includes(facility)),
+    );
+    return concluded(check, target, line, able, systems);
   });
 }
 
 function targetOf(atlas: Atlas, check: OnlyReachCheck, { target }: CheckChoices): AskedEnd {
   if (target === undefined) return endAt(placeOf(atlas, check.target), 'point');
-  return { placeId: undefined, position: target, precisionMetres: 0, at: 'point' };
+  return chosenEnd(atlas, target);
 }
 
 function systemAnswer(

@@ -1,5 +1,6 @@
 import type { Atlas } from '#atlas/atlas.ts';
 import type { Place } from '#atlas/place.ts';
+import type { LonLat } from '#geodesy/lon-lat.ts';
 import type {
   CheckDrawing,
   CheckLine,
@@ -7,7 +8,8 @@ import type {
   CheckResult,
   CheckRing,
 } from '../claim-check.ts';
-import type { LineAnswer, LineQuestion, MeasuredLine } from '../measured-line.ts';
+import { endAt } from '../measure-line.ts';
+import type { AskedEnd, LineAnswer, LineQuestion, MeasuredLine } from '../measured-line.ts';
 
 /** How a check is made: the lines to measure, and what follows once they are. */
 export interface CheckPlan {
@@ -129,4 +131,13 @@ export function placeOf(atlas: Atlas, id: string): Place {
   const place = atlas.places.get(id);
   if (place === undefined) throw new Error(`The atlas has no place "${id}".`);
   return place;
+}
+
+/** An end at a position that the reader chose: the place that has exactly this position, where there is one. */
+export function chosenEnd(atlas: Atlas, [longitude, latitude]: LonLat): AskedEnd {
+  for (const place of atlas.places.values()) {
+    const [placeLongitude, placeLatitude] = place.position;
+    if (placeLongitude === longitude && placeLatitude === latitude) return endAt(place, 'point');
+  }
+  return { placeId: undefined, position: [longitude, latitude], precisionMetres: 0, at: 'point' };
 }

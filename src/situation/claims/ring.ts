@@ -10,6 +10,7 @@ import type { AskedEnd, MeasuredLine } from '../measured-line.ts';
 import { givenLength, unitsMeant } from './length.ts';
 import {
   type CheckPlan,
+  chosenEnd,
   drawnLine,
   drawnRing,
   placeInputs,
@@ -30,7 +31,8 @@ interface Origin {
 
 /**
  * A range that begins no one says where: from each origin, whether it reaches the targets. By one origin the claim holds
- * where all are within the range, and not where none is; over several it depends where they disagree.
+ * where all are within the range, and not where none is; over several it depends where they disagree. What is measured
+ * is the line from the first origin to the first target, and by how much the range stops short of it.
  */
 export function planRing(atlas: Atlas, check: RingCheck, choices: CheckChoices): CheckPlan {
   const ends = originsOf(atlas, check, choices);
@@ -50,7 +52,7 @@ export function planRing(atlas: Atlas, check: RingCheck, choices: CheckChoices):
 
 function originsOf(atlas: Atlas, check: RingCheck, { origin }: CheckChoices): AskedEnd[] {
   if (origin === undefined) return check.origins.map((id) => endAt(placeOf(atlas, id), 'point'));
-  return [{ placeId: undefined, position: origin, precisionMetres: 0, at: 'point' }];
+  return [chosenEnd(atlas, origin)];
 }
 
 function concluded(atlas: Atlas, check: RingCheck, origins: readonly Origin[]): CheckResult {
@@ -58,19 +60,19 @@ function concluded(atlas: Atlas, check: RingCheck, origins: readonly Origin[]): 
   const rangeMetres = given.metres ?? 0;
   const answers = origins.map((origin) => answerOf(origin, rangeMetres));
   const [first] = origins;
-  const nearest = first?.lines.toSorted((one, other) => one.metres - other.metres)[0];
-  if (first === undefined || nearest === undefined) throw new Error('A ring has no origin.');
-  const off = nearest.metres - rangeMetres;
+  const line = first?.lines[0];
+  if (first === undefined || line === undefined) throw new Error('A ring has no origin.');
+  const short = line.metres - rangeMetres;
   return resultOf({
     verdict: together(answers.map(verdictOf)),
     reason: { kind: 'ring', rangeMetres, origins: answers },
     given,
     measured: {
       kind: 'length',
-      metres: nearest.metres,
-      uncertaintyMetres: uncertaintyOf(nearest),
+      metres: line.metres,
+      uncertaintyMetres: uncertaintyOf(line),
     },
-    difference: { value: off, share: off / nearest.metres },
+    difference: short > 0 ? { value: short, share: short / line.metres } : undefined,
     alternatives: publishedRange(atlas, check),
     drawing: {
       lines: origins.flatMap(({ lines }, index) =>
