@@ -8,6 +8,7 @@ import { distancesRow } from './cases/distances-row.ts';
 import { manyUnionRow, toggleRow, unionRow } from './cases/outline-rows.ts';
 import { ringRow } from './cases/ring-row.ts';
 import { shoreRow } from './cases/shore-row.ts';
+import { sweepRows } from './cases/sweep-rows.ts';
 import { measureGrowth } from './growth.ts';
 import { benchmarksPage, growthTable, rowsTable } from './report.ts';
 
@@ -25,6 +26,7 @@ const cases: readonly (() => BenchRow | BenchRow[] | Promise<BenchRow>)[] = [
   toggleRow,
   depthRow,
   actRows,
+  sweepRows,
   shoreRow,
   boundaryRow,
 ];
