@@ -8,11 +8,13 @@ import type { Stores } from '#store/stores.ts';
 import { App } from '#ui/app.tsx';
 import { fitCamera } from './fit-camera.ts';
 import { followShownRegion } from './follow-shown-region.ts';
+import type { PageKeeping } from './keeping/start-keeping.ts';
 import { offerHandle } from './offer-handle.ts';
 import { useAtlasMap } from './use-atlas-map.ts';
 
 interface HostProps {
   readonly stores: Stores;
+  readonly keeping: PageKeeping;
 }
 
 const webGl = hasWebGl2();
@@ -24,12 +26,12 @@ function startCamera({ presets, document }: Stores): Preset['camera'] {
 }
 
 /** Joins the stores, the map and the interface: the one place where all three are known. */
-export function Host({ stores }: HostProps): ReactNode {
+export function Host({ stores, keeping }: HostProps): ReactNode {
   const [notice, setNotice] = useState<string>();
   const first = useAtlasMap({
     stores,
     side: 'a',
-    camera: (width) => fitCamera(startCamera(stores), width),
+    camera: (width) => keeping.camera ?? fitCamera(startCamera(stores), width),
     onError: setNotice,
   });
   const second = useAtlasMap({
@@ -47,6 +49,8 @@ export function Host({ stores }: HostProps): ReactNode {
 
   useEffect(() => map && followShownRegion(stores, map), [stores, map]);
 
+  useEffect(() => (map === undefined ? undefined : keeping.followMap(map)), [keeping, map]);
+
   const actions = useMemo(
     () => ({
       openPreset: (presetId: string) => {
@@ -56,6 +60,7 @@ export function Host({ stores }: HostProps): ReactNode {
       showPlace: (placeId: string) => map?.showPlace(placeId),
       showPosition: (position: LonLat) => map?.showPosition(position),
       showPositions: (positions: readonly LonLat[]) => map?.showPositions(positions),
+      pickPosition: map && ((signal: AbortSignal) => map.pickPosition(signal)),
       copyText: (text: string) => navigator.clipboard.writeText(text),
     }),
     [stores, map, width],
@@ -70,6 +75,7 @@ export function Host({ stores }: HostProps): ReactNode {
       mapContainerRef={first.containerRef}
       otherMapContainerRef={second.containerRef}
       actions={actions}
+      keeping={keeping.port}
     />
   );
 }

@@ -12,6 +12,7 @@ import { type DrawnMark, drawnMarks } from './engine/drawn-marks.ts';
 import { readFontFaces } from './engine/fonts.ts';
 import { keepInStep } from './engine/live-map.ts';
 import { placeOnMap } from './engine/place-on-map.ts';
+import { pickPosition } from './engine/pick-position.ts';
 import { followPointer, type PointerHandlers } from './engine/pointer.ts';
 import { tellErrors } from './engine/tell-errors.ts';
 import { reducedMotion } from './engine/theme.ts';
@@ -46,6 +47,8 @@ export interface AtlasMap {
   showPosition(position: LonLat): void;
   /** Brings all positions into view. */
   showPositions(positions: readonly LonLat[]): void;
+  /** Waits for a click and gives its position instead of selecting a place; nothing once the signal aborts. */
+  pickPosition(signal: AbortSignal): Promise<LonLat | undefined>;
   /** The part of the Earth that it shows now. */
   shownRegion(): GridRegion;
   zoomBy(steps: number): void;
@@ -101,6 +104,7 @@ export function createMap(options: MapOptions): AtlasMap {
     },
     showPosition: (position) => camera.bringIntoView(map, position),
     showPositions: (positions) => camera.bringAllIntoView(map, positions),
+    pickPosition: (signal) => pickPosition(map, signal),
     shownRegion: () => camera.shownRegion(map),
     zoomBy: (steps) => camera.zoomBy(map, steps),
     resetNorth: () => camera.resetNorth(map),

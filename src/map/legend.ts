@@ -8,6 +8,7 @@ import type { LegendEntry, LegendSwatch } from './legend/entry.ts';
 import { eventEntries } from './legend/event-entries.ts';
 import { focusEntries } from './legend/focus-entries.ts';
 import { groundEntries } from './legend/ground-entries.ts';
+import { ownEntries } from './legend/own-entries.ts';
 import { positionEntries } from './legend/position-entries.ts';
 import { reachEntries } from './legend/reach-entries.ts';
 import { seaWayEntries } from './legend/sea-way-entries.ts';
@@ -45,6 +46,7 @@ function entriesOf(moment: Moment): readonly LegendEntry[] {
     ...eventEntries(moment),
     ...positionEntries(moment),
     ...siteEntries(moment),
+    ...ownEntries(moment),
     ...groundEntries(moment),
   ];
 }

@@ -4,7 +4,10 @@ import { useStore } from 'zustand';
 import type { Stores } from '#store/stores.ts';
 import type { ContainerRef } from './compare/map-views.tsx';
 import { type HostActions, Provide } from './hooks/context.tsx';
+import { KeepingProvider } from './keep/keeping-context.tsx';
+import type { KeepingPort } from './keeping-port.ts';
 import type { MapPort } from './map-port.ts';
+import { PickingProvider } from './own/picking.tsx';
 import { ProvenanceProvider } from './provenance/provenance-provider.tsx';
 import { TrailProvider } from './record/trail.tsx';
 import { Shell } from './shell/shell.tsx';
@@ -27,19 +30,24 @@ export interface AppProps {
   /** Takes the element of the second map, while A and B of a comparison have one each. */
   readonly otherMapContainerRef: ContainerRef;
   readonly actions: HostActions;
+  readonly keeping: KeepingPort;
 }
 
 /** The whole page: what is assumed, the map, and what follows. */
-export function App({ stores, actions, ...map }: AppProps): ReactNode {
+export function App({ stores, actions, keeping, ...map }: AppProps): ReactNode {
   const language = useStore(stores.view, (view) => view.language);
   return (
     <I18nProvider locale={language}>
       <Provide stores={stores} actions={actions}>
-        <TrailProvider>
-          <ProvenanceProvider>
-            <Shell {...map} />
-          </ProvenanceProvider>
-        </TrailProvider>
+        <PickingProvider>
+          <TrailProvider>
+            <ProvenanceProvider>
+              <KeepingProvider keeping={keeping}>
+                <Shell {...map} />
+              </KeepingProvider>
+            </ProvenanceProvider>
+          </TrailProvider>
+        </PickingProvider>
       </Provide>
     </I18nProvider>
   );

@@ -1,5 +1,9 @@
+import type { LonLat } from '#geodesy/lon-lat.ts';
+
 /** Where the map looks, as far as the interface shows it. */
 interface MapLook {
+  /** Degrees on WGS 84; the longitude may be unwrapped. */
+  readonly centre: LonLat;
   readonly zoom: number;
   /** Direction that is up on the screen, degrees clockwise from north. */
   readonly bearingDegrees: number;

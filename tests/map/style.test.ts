@@ -86,6 +86,7 @@ describe('mapStyle', () => {
       'city-dots',
       'changed-sites',
       'sites',
+      'own-marks',
       'compare-site-a',
       'compare-site-b',
       'compare-focus-a',
@@ -141,7 +142,11 @@ describe('mapStyle', () => {
         .filter(([, value]) => JSON.stringify(value).includes('"get"'))
         .map(([name]) => `${layer.id}/${name}`),
     );
-    expect(decided).toEqual(['shore-distance/fill-color', 'depth-cover/fill-color', 'reach-cover/fill-color']);
+    expect(decided).toEqual([
+      'shore-distance/fill-color',
+      'depth-cover/fill-color',
+      'reach-cover/fill-color',
+    ]);
   });
 
   it('keeps every vertex of what it draws itself', () => {

@@ -9,8 +9,7 @@ export const acts = {
   undoAct: ({ act }: { readonly act: string }) => `Undo: ${act}`,
   redoAct: ({ act }: { readonly act: string }) => `Redo: ${act}`,
   history: 'Earlier acts',
-  historyOf: ({ count }: { readonly count: number }) =>
-    `${counted(count, 'act', 'acts')} can be undone`,
+  undoThrough: 'Undo the acts from the last to',
   openedLink: 'opened a link',
   openedFile: ({ name }: Named) => `opened the file ${name}`,
   openedDraft: 'opened a draft',

@@ -4,7 +4,7 @@ export const acts: typeof english = {
   undoAct: ({ act }) => `元に戻す：${act}`,
   redoAct: ({ act }) => `やり直す：${act}`,
   history: 'これまでの操作',
-  historyOf: ({ count }) => `${count}件の操作を元に戻せます`,
+  undoThrough: '最後の操作からここまで元に戻す',
   openedLink: 'リンクを開く',
   openedFile: ({ name }) => `ファイル${name}を開く`,
   openedDraft: '下書きを開く',

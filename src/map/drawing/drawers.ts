@@ -19,6 +19,7 @@ import { graticuleFeatures } from './graticule-features.ts';
 import { markFeatures } from './mark-features.ts';
 import { type Moment, showsClaim } from './moment.ts';
 import { nameFeatures } from './name-features.ts';
+import { ownFeatures } from './own-features.ts';
 import { proximityFeatures } from './proximity-features.ts';
 import { reachCaptionFeatures, reachLineFeatures, siteReachFeatures } from './reach-features.ts';
 import { type ReachGroup, reachSignature } from './reach-groups.ts';
@@ -164,6 +165,11 @@ export const drawers: readonly Drawer[] = [
       comparison === undefined
         ? siteFeatures(atlas, situation, scenario.focusIds, wording.language)
         : comparedSiteFeatures(comparison, wording.language),
+  },
+  {
+    source: 'own-marks',
+    inputs: ({ atlas, scenario }) => [atlas, scenario.forced],
+    draw: ({ atlas, scenario }) => ownFeatures(atlas, scenario),
   },
   {
     source: 'focus',

@@ -1,6 +1,7 @@
 import type { Map as EngineMap, MapGeoJSONFeature, MapMouseEvent, Point } from 'maplibre-gl';
 import type { LonLat } from '#geodesy/lon-lat.ts';
 import { followDrag, isOnMovable } from './drag-point.ts';
+import { isPicking } from './pick-position.ts';
 
 /** What the pointer tells: the place under it, or none, and where the point is dragged that may be moved. */
 export interface PointerHandlers {
@@ -38,12 +39,13 @@ export function followPointer(
     onHover(placeId);
   };
   map.on('mousemove', ({ point }) => {
+    if (isPicking(map)) return;
     if (isOnMovable(map, point)) map.getCanvas().style.cursor = 'grab';
     else if (!map.isMoving()) hover(placeAt(map, point, MOUSE_TOLERANCE));
   });
   map.on('mouseout', () => hover(undefined));
   map.on('click', ({ point, originalEvent }: MapMouseEvent) => {
-    if (isOnMovable(map, point)) return;
+    if (isPicking(map) || isOnMovable(map, point)) return;
     onSelect(placeAt(map, point, toleranceOf(originalEvent)));
   });
 }

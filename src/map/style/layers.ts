@@ -15,6 +15,7 @@ import { graticule } from './graticule.ts';
 import type { Look } from './look.ts';
 import { changedSites, marks } from './marks.ts';
 import { cityDots, countryNames, placeNames, waterNames } from './names.ts';
+import { ownMarks } from './own.ts';
 import { proximityRings } from './proximity.ts';
 import { reachCaptions, reachCover, reachOutlines, siteReach } from './reach.ts';
 import { seaWayCaption, seaWayLine } from './sea-way.ts';
@@ -49,6 +50,7 @@ export function layers(look: Look): LayerSpecification[] {
     ...cityDots(look),
     ...changedSites(look),
     ...siteSymbols(look),
+    ...ownMarks(look),
     ...compareSites(look),
     ...compareFocusRings(look),
     ...focusMarks(look),

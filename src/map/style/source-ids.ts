@@ -17,6 +17,7 @@ export const drawnSources = [
   'focus-lines',
   'sea-way',
   'places',
+  'own-marks',
   'focus',
   'marks',
   'event-places',

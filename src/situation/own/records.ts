@@ -35,7 +35,6 @@ export function ownPlaceRecord(own: OwnPlace): Place {
     names: { en: own.name, also: [], unverified: [], citations: [] },
     capital: false,
     ...(own.site === undefined ? {} : { country: own.site.host }),
-    note: ground,
     geocoding: {
       method: 'approximate',
       citations: [],

@@ -7,24 +7,35 @@ import {
   Popover,
   Select,
   SelectValue,
+  Text,
 } from 'react-aria-components';
 import { Icon } from './icon.tsx';
 
-interface SelectBoxProps {
+interface SelectBoxProps<T extends string> {
   readonly label: string;
-  readonly value: string;
-  readonly options: readonly { readonly value: string; readonly text: string }[];
-  readonly onChange: (value: string) => void;
+  readonly value: T | undefined;
+  readonly options: readonly { readonly value: T; readonly text: string }[];
+  /** What stands there while nothing is chosen. */
+  readonly placeholder?: string;
+  readonly onChange: (value: T) => void;
 }
 
-/** One of a list that unfolds. */
-export function SelectBox({ label, value, options, onChange }: SelectBoxProps): ReactNode {
+/** One of many, chosen from a list that opens. */
+export function SelectBox<T extends string>({
+  label,
+  value,
+  options,
+  placeholder = '',
+  onChange,
+}: SelectBoxProps<T>): ReactNode {
   return (
     <Select
       className="select-box"
-      value={value}
+      value={value ?? null}
+      placeholder={placeholder}
       onChange={(key) => {
-        if (key !== null) onChange(String(key));
+        const option = options.find((candidate) => candidate.value === key);
+        if (option !== undefined) onChange(option.value);
       }}
     >
       <Label className="field-label">{label}</Label>
@@ -33,17 +44,12 @@ export function SelectBox({ label, value, options, onChange }: SelectBoxProps): 
         <Icon name="down" />
       </Button>
       <Popover className="popover" offset={2}>
-        <ListBox className="list-box">
-          {options.map((option) => (
-            <ListBoxItem
-              key={option.value}
-              id={option.value}
-              className="list-item"
-              textValue={option.text}
-            >
-              {option.text}
+        <ListBox className="list-box" items={options.map(({ value: id, text }) => ({ id, text }))}>
+          {({ id, text }) => (
+            <ListBoxItem id={id} className="list-item" textValue={text}>
+              <Text slot="label">{text}</Text>
             </ListBoxItem>
-          ))}
+          )}
         </ListBox>
       </Popover>
     </Select>

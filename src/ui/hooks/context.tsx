@@ -20,6 +20,8 @@ export interface HostActions {
   showPosition(position: LonLat): void;
   /** Moves the camera until all these positions are in sight; none of them moves nothing. */
   showPositions(positions: readonly LonLat[]): void;
+  /** Waits for a click on the map and gives where it was; nothing once the signal aborts. Absent without a map. */
+  readonly pickPosition: ((signal: AbortSignal) => Promise<LonLat | undefined>) | undefined;
   /** Puts text on the clipboard; rejects where the browser does not allow it. */
   copyText(text: string): Promise<void>;
 }

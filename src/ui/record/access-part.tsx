@@ -5,6 +5,7 @@ import { accessText, reasonText } from '#formats/reason-text.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import type { Reason } from '#situation/access.ts';
 import { useFollowing, useLanguage, useStores, useTexts } from '../hooks/context.tsx';
+import { ForceChoice } from '../own/force-choice.tsx';
 import { CitedSources } from './cited-sources.tsx';
 import { ClaimList } from './claim-list.tsx';
 import { Part } from './part.tsx';
@@ -23,6 +24,7 @@ export function AccessPart({ site }: { readonly site: Site }): ReactNode {
       <p className="access-sentence" data-open={access.open}>
         {accessText(atlas, access, language)}
       </p>
+      <ForceChoice siteId={site.id} />
       <ol className="chain">
         {access.reasons.map((reason) => (
           <ReasonItem key={`${reason.kind} ${conditionIdOf(reason) ?? ''}`} reason={reason} />

@@ -4,6 +4,7 @@ import { isSite, type Place } from '#atlas/place.ts';
 import { placeCitations } from '#atlas/record-citations.ts';
 import { chooseFocus } from '#commands/choose-focus.ts';
 import { formatDate } from '#i18n/format-date.ts';
+import { isOwn } from '#scenario/own.ts';
 import { useActions, useLanguage, useScenario, useStores, useTexts } from '../hooks/context.tsx';
 import { AccessPart } from './access-part.tsx';
 import { CitedSources } from './cited-sources.tsx';
@@ -51,7 +52,7 @@ function PlaceActs({ placeId }: { readonly placeId: string }): ReactNode {
 function WhatItIs({ place }: { readonly place: Place }): ReactNode {
   const language = useLanguage();
   const { kinds, operators, record: texts, statements } = useTexts();
-  const { site, note, kind, country } = place;
+  const { id, site, note, kind, country } = place;
   const estimated = (column: 'operators' | 'facilities') =>
     site?.estimated.includes(column) ? texts.estimated : undefined;
   return (
@@ -59,9 +60,11 @@ function WhatItIs({ place }: { readonly place: Place }): ReactNode {
       {note === undefined ? null : <p>{note[language]}</p>}
       <dl className="facts">
         <Fact term={texts.kind}>{kinds.places[kind]}</Fact>
-        <Fact term={texts.country}>
-          {country === undefined ? kinds.atSea : kinds.countries[country]}
-        </Fact>
+        {country === undefined && isOwn(id) ? null : (
+          <Fact term={texts.country}>
+            {country === undefined ? kinds.atSea : kinds.countries[country]}
+          </Fact>
+        )}
         {site === undefined ? null : (
           <>
             <Fact term={texts.operators} mark={estimated('operators')}>

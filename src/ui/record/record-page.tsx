@@ -5,6 +5,7 @@ import { ownClaimId } from '#store/check-store.ts';
 import type { Selection } from '#store/view-store.ts';
 import { Icon } from '../controls/icon.tsx';
 import { useStores, useTexts } from '../hooks/context.tsx';
+import { OwnPart } from '../own/own-part.tsx';
 import { ClaimRecord } from './claim-record.tsx';
 import { ConditionRecord } from './condition-record.tsx';
 import { DocumentRecord } from './document-record.tsx';
@@ -24,6 +25,7 @@ export function RecordPage({ selection }: { readonly selection: Selection }): Re
         <Icon name="back" />
         {texts.back}
       </Button>
+      <OwnPart {...selection} />
       <RecordOf {...selection} />
     </article>
   );

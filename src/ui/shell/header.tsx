@@ -1,22 +1,22 @@
 import { type ReactNode, useState } from 'react';
 import { Heading } from 'react-aria-components';
 import { changeView } from '#commands/change-view.ts';
-import { redo, undo } from '#commands/undo-redo.ts';
 import { Choice } from '../controls/choice.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
-import { useHistory, useLanguage, useStores, useTexts } from '../hooks/context.tsx';
+import { useLanguage, useStores, useTexts } from '../hooks/context.tsx';
+import { KeepPanel } from '../keep/keep-panel.tsx';
+import { HistoryButtons } from '../own/history-buttons.tsx';
 import { SearchPanel } from '../search/search-panel.tsx';
 import { DisplayPanel } from './display-panel.tsx';
 import './header.css';
 
-type Unfolded = 'search' | 'display' | undefined;
+type Unfolded = 'search' | 'keep' | 'display' | undefined;
 
 /** The name, the languages, undo and redo; search and display unfold below. */
 export function Header(): ReactNode {
   const stores = useStores();
-  const texts = useTexts().shell;
+  const { shell: texts, keeping } = useTexts();
   const language = useLanguage();
-  const { past, future } = useHistory();
   const [unfolded, setUnfolded] = useState<Unfolded>();
   const toggle = (part: Unfolded) => setUnfolded((now) => (now === part ? undefined : part));
   return (
@@ -36,23 +36,18 @@ export function Header(): ReactNode {
           onChange={(chosen) => changeView(stores, { language: chosen })}
         />
         <div className="header-acts">
-          <IconButton
-            icon="undo"
-            label={texts.undo}
-            isDisabled={past === 0}
-            onPress={() => undo(stores)}
-          />
-          <IconButton
-            icon="redo"
-            label={texts.redo}
-            isDisabled={future === 0}
-            onPress={() => redo(stores)}
-          />
+          <HistoryButtons />
           <IconButton
             icon="search"
             label={texts.search}
             isExpanded={unfolded === 'search'}
             onPress={() => toggle('search')}
+          />
+          <IconButton
+            icon="keep"
+            label={keeping.keep}
+            isExpanded={unfolded === 'keep'}
+            onPress={() => toggle('keep')}
           />
           <IconButton
             icon="display"
@@ -63,6 +58,7 @@ export function Header(): ReactNode {
         </div>
       </div>
       {unfolded === 'search' ? <SearchPanel onDone={() => setUnfolded(undefined)} /> : null}
+      {unfolded === 'keep' ? <KeepPanel onDone={() => setUnfolded(undefined)} /> : null}
       {unfolded === 'display' ? <DisplayPanel /> : null}
     </header>
   );

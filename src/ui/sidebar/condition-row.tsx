@@ -7,6 +7,7 @@ import { conditionHolds } from '#situation/access.ts';
 import { OtherHolds } from '../compare/other-holds.tsx';
 import { Switch } from '../controls/switch.tsx';
 import { useLanguage, useScenario, useStores, useTexts } from '../hooks/context.tsx';
+import { OwnMark } from '../own/own-mark.tsx';
 import { FigureText } from '../provenance/figure-text.tsx';
 import { CitedSources } from '../record/cited-sources.tsx';
 import { useTrail } from '../record/trail.tsx';
@@ -37,6 +38,7 @@ export function ConditionRow({ condition, governedCount }: ConditionRowProps): R
           onChange={(holds) => assumeCondition(stores, id, holds)}
         >
           {title[language]}
+          <OwnMark id={id} />
           {fixed ? <span className="condition-fixed">{texts.fixed}</span> : null}
           <OtherHolds conditionId={id} />
         </Switch>

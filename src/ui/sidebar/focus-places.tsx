@@ -6,6 +6,7 @@ import { nameOfPlace } from '#formats/place-name.ts';
 import { IconButton } from '../controls/icon-button.tsx';
 import { PlaceBox } from '../controls/place-box.tsx';
 import { useActions, useFollowing, useLanguage, useStores, useTexts } from '../hooks/context.tsx';
+import { OwnMark } from '../own/own-mark.tsx';
 import { useTrail } from '../record/trail.tsx';
 import { Section } from './section.tsx';
 import './focus-places.css';
@@ -57,7 +58,10 @@ function FocusRow({ placeId, depth, leads }: FocusRowProps): ReactNode {
           showPlace(placeId);
         }}
       >
-        <span>{place}</span>
+        <span>
+          {place}
+          <OwnMark id={placeId} />
+        </span>
         <span className="focus-depth">{texts.reachedBy({ count: depth })}</span>
       </Button>
       {leads ? (

@@ -3,6 +3,7 @@ import { CompareMenu } from '../compare/compare-menu.tsx';
 import { Depth } from '../depth/depth.tsx';
 import { HangsOn } from '../hangs-on/hangs-on.tsx';
 import { useTexts, useView } from '../hooks/context.tsx';
+import { OwnSection } from '../own/own-section.tsx';
 import { RecordPage } from '../record/record-page.tsx';
 import { Sources } from '../sources/sources.tsx';
 import { WhatIf } from '../what-if/what-if.tsx';
@@ -56,6 +57,7 @@ export function Sidebar({ children }: SidebarProps): ReactNode {
           <Depth />
           <HangsOn />
           <WhatIf />
+          <OwnSection />
           <Rings />
           <BySea />
           <Sources />

@@ -5,7 +5,16 @@ import { hover } from '#commands/select.ts';
 import { placeName } from '#formats/place-name.ts';
 import { accessText } from '#formats/reason-text.ts';
 import { SiteMark } from '../controls/site-mark.tsx';
-import { useActions, useFollowing, useLanguage, useStores } from '../hooks/context.tsx';
+import {
+  useActions,
+  useFollowing,
+  useLanguage,
+  useScenario,
+  useStores,
+  useTexts,
+} from '../hooks/context.tsx';
+import { ForceMenu } from '../own/force-menu.tsx';
+import { OwnMark } from '../own/own-mark.tsx';
 import { useTrail } from '../record/trail.tsx';
 
 /** A site in a list: its mark, its name and, in words, its state with the reason. */
@@ -15,9 +24,12 @@ export function SiteRow({ site }: { readonly site: Site }): ReactNode {
   const { showPlace } = useActions();
   const { open } = useTrail();
   const access = useFollowing().situation.access.get(site.id);
+  const texts = useTexts().own;
+  const isForced = useScenario().forced[site.id] !== undefined;
+  const name = placeName(site, language);
   if (access === undefined) return null;
   return (
-    <li>
+    <li className="site-item">
       <Button
         className="site-row"
         data-open={access.open}
@@ -28,10 +40,15 @@ export function SiteRow({ site }: { readonly site: Site }): ReactNode {
           showPlace(site.id);
         }}
       >
-        <SiteMark site={site} open={access.open} />
-        <span className="site-row-name">{placeName(site, language)}</span>
+        <SiteMark site={site} open={access.open} isForced={isForced} />
+        <span className="site-row-name">
+          {name}
+          <OwnMark id={site.id} />
+          {isForced ? <span className="forced-mark">{texts.forcedMark}</span> : null}
+        </span>
         <span className="site-row-reason">{accessText(stores.atlas, access, language)}</span>
       </Button>
+      <ForceMenu siteId={site.id} name={name} />
     </li>
   );
 }

@@ -13,6 +13,7 @@ import { refuellingConditionId } from '#situation/reach.ts';
 import { Checkbox } from '../controls/checkbox.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { useLanguage, useScenario, useStores, useTexts, useView } from '../hooks/context.tsx';
+import { OwnMark } from '../own/own-mark.tsx';
 import { BandFigure } from '../provenance/band-figure.tsx';
 import { useTrail } from '../record/trail.tsx';
 
@@ -49,7 +50,10 @@ export function SystemRow({ system }: { readonly system: System }): ReactNode {
           isDisabled={reason !== undefined && !chosen}
           onChange={(choose) => chooseSystem(stores, system.id, choose)}
         >
-          <span className="system-name">{name}</span>
+          <span className="system-name">
+            {name}
+            <OwnMark id={system.id} />
+          </span>
           {service === undefined ? null : <span className="system-reason">{service}</span>}
           {reason === undefined ? null : <span className="system-reason">{reason}</span>}
         </Checkbox>

@@ -1,0 +1,80 @@
+import { type ReactNode, useState } from 'react';
+import { Button, FileTrigger } from 'react-aria-components';
+import { importPlaces } from '#commands/own-places.ts';
+import type { ReadPlaces } from '#formats/own-places-csv.ts';
+import { TextBox } from '../controls/text-box.tsx';
+import { useScenario, useStores, useTexts } from '../hooks/context.tsx';
+import { CsvPreview } from './csv-preview.tsx';
+import './own.css';
+
+interface CsvImportProps {
+  readonly onDone: () => void;
+}
+
+const MOST_BYTES = 5_000_000;
+
+/** Own places from a file or pasted text: first what was read and what is wrong, then the good rows at once. */
+export function CsvImport({ onDone }: CsvImportProps): ReactNode {
+  const stores = useStores();
+  const { own } = useScenario();
+  const { own: words, ownImport: texts } = useTexts();
+  const [typed, setTyped] = useState('');
+  const [read, setRead] = useState<ReadPlaces>();
+  const [fault, setFault] = useState<string>();
+  const readText = async (text: string) => {
+    setTyped(text);
+    setFault(undefined);
+    if (text.trim() === '') {
+      setRead(undefined);
+      return;
+    }
+    const { readOwnPlaces } = await import('#formats/own-places-csv.ts');
+    setRead(readOwnPlaces(text, own));
+  };
+  const readFile = async (file: File | undefined) => {
+    if (file === undefined) return;
+    if (file.size > MOST_BYTES) {
+      setFault(texts.tooLarge);
+      return;
+    }
+    await file.text().then(readText, () => setFault(texts.unreadableFile));
+  };
+  const add = () => {
+    if (read === undefined) return;
+    importPlaces(
+      stores,
+      read.good.map(({ place }) => place),
+    );
+    onDone();
+  };
+  const count = read?.good.length ?? 0;
+  return (
+    <section className="own-form" aria-label={texts.title}>
+      <h4 className="own-form-title">{texts.title}</h4>
+      <p className="quiet">{texts.help}</p>
+      <FileTrigger
+        acceptedFileTypes={['.csv', '.tsv', '.txt', 'text/csv']}
+        onSelect={(files) => void readFile(files?.[0])}
+      >
+        <Button className="button">{texts.choose}</Button>
+      </FileTrigger>
+      <TextBox
+        label={texts.paste}
+        value={typed}
+        lines={4}
+        placeholder="name,latitude,longitude,kind,host"
+        error={fault}
+        onChange={(text) => void readText(text)}
+      />
+      {read === undefined ? null : <CsvPreview read={read} />}
+      <div className="own-form-foot">
+        <Button className="text-button" onPress={onDone}>
+          {words.cancel}
+        </Button>
+        <Button className="button" isDisabled={count === 0} onPress={add}>
+          {texts.add({ count })}
+        </Button>
+      </div>
+    </section>
+  );
+}

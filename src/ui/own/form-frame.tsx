@@ -1,0 +1,42 @@
+import type { FormEvent, ReactNode } from 'react';
+import { Button, Form } from 'react-aria-components';
+import { useTexts } from '../hooks/context.tsx';
+import './own.css';
+
+interface FormFrameProps {
+  readonly title: string;
+  readonly isNew: boolean;
+  readonly hasFault: boolean;
+  readonly onSubmit: () => void;
+  readonly onCancel: () => void;
+  readonly children: ReactNode;
+}
+
+/** A form of an own record with its acts: add or save, and cancel. */
+export function FormFrame(props: FormFrameProps): ReactNode {
+  const { title, isNew, hasFault, onSubmit, onCancel, children } = props;
+  const texts = useTexts().own;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onSubmit();
+  };
+  return (
+    <Form className="own-form" aria-label={title} onSubmit={submit} validationBehavior="aria">
+      <h4 className="own-form-title">{title}</h4>
+      {children}
+      {hasFault ? (
+        <p className="field-error" role="alert">
+          {texts.mendFields}
+        </p>
+      ) : null}
+      <div className="own-form-foot">
+        <Button className="text-button" onPress={onCancel}>
+          {texts.cancel}
+        </Button>
+        <Button type="submit" className="button">
+          {isNew ? texts.add : texts.save}
+        </Button>
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,99 @@
+import { type ReactNode, useState } from 'react';
+import { putSystem } from '#commands/own-systems.ts';
+import type { OwnSystem } from '#scenario/own.ts';
+import { CheckGroup } from '../controls/check-group.tsx';
+import { Checkbox } from '../controls/checkbox.tsx';
+import { SelectBox } from '../controls/select-box.tsx';
+import { TextBox } from '../controls/text-box.tsx';
+import { useScenario, useStores, useTexts } from '../hooks/context.tsx';
+import { BandFields } from './band-fields.tsx';
+import { FormFrame } from './form-frame.tsx';
+import { GroundFields } from './ground-fields.tsx';
+import { readSystem, type SystemDraft, type SystemFaults, systemDraft } from './system-draft.ts';
+
+interface SystemFormProps {
+  /** The system to edit; a new one where absent. */
+  readonly system?: OwnSystem | undefined;
+  readonly onDone: (systemId: string | undefined) => void;
+}
+
+const categories = [
+  'missile',
+  'fighter',
+  'bomber',
+  'patrol',
+  'uav',
+  'interceptor',
+  'landing-craft',
+] as const;
+
+/** A system of the user's own, to add or to edit: a band and what it rests on. */
+export function SystemForm({ system, onDone }: SystemFormProps): ReactNode {
+  const stores = useStores();
+  const { own } = useScenario();
+  const { own: texts, kinds } = useTexts();
+  const [draft, setDraft] = useState(() => systemDraft(system));
+  const [faults, setFaults] = useState<SystemFaults>();
+  const change = (part: Partial<SystemDraft>) => {
+    setDraft({ ...draft, ...part });
+    setFaults(undefined);
+  };
+  const submit = () => {
+    const read = readSystem(draft, system, own);
+    if ('faults' in read) {
+      setFaults(read.faults);
+      return;
+    }
+    putSystem(stores, read.system);
+    onDone(read.system.id);
+  };
+  return (
+    <FormFrame
+      title={system === undefined ? texts.addSystem : texts.ownForm({ name: system.name })}
+      isNew={system === undefined}
+      hasFault={faults !== undefined}
+      onSubmit={submit}
+      onCancel={() => onDone(undefined)}
+    >
+      <TextBox
+        label={texts.name}
+        value={draft.name}
+        error={faults?.name ? texts.noName : undefined}
+        onChange={(name) => change({ name })}
+      />
+      <div className="own-pair">
+        <SelectBox
+          label={texts.category}
+          value={draft.category}
+          options={categories.map((value) => ({ value, text: kinds.systems[value] }))}
+          onChange={(category) => change({ category })}
+        />
+        <SelectBox
+          label={texts.facility}
+          value={draft.facility}
+          options={(['runway', 'pier', 'ground'] as const).map((value) => ({
+            value,
+            text: kinds.facilities[value],
+          }))}
+          onChange={(facility) => change({ facility })}
+        />
+      </div>
+      <CheckGroup
+        label={texts.users}
+        value={draft.operators}
+        options={(['US', 'JP'] as const).map((value) => ({ value, text: kinds.hosts[value] }))}
+        error={faults?.operators ? texts.noOperators : undefined}
+        onChange={(operators) => change({ operators })}
+      />
+      <BandFields draft={draft} faults={faults} onChange={change} />
+      <Checkbox isSelected={draft.refuellable} onChange={(refuellable) => change({ refuellable })}>
+        {texts.refuellable}
+      </Checkbox>
+      <GroundFields
+        draft={draft.ground}
+        fault={faults?.ground}
+        onChange={(ground) => change({ ground })}
+      />
+    </FormFrame>
+  );
+}
