@@ -17,6 +17,8 @@ const keptView = z
   })
   .partial();
 
+const keptKeys = keptView.keyof().options;
+
 function readStored(): unknown {
   try {
     return JSON.parse(localStorage.getItem(KEY) ?? '{}');
@@ -37,12 +39,18 @@ export function keptViewOf(browserLanguages: readonly string[]): Partial<View> {
   return { language, ...Object.fromEntries(known) };
 }
 
-/** Keeps the view for the next visit. A browser that stores nothing is no error: the view just ends. */
+/**
+ * Keeps what the reader changes in the view for the next visit; what a link showed is not theirs. A browser that stores
+ * nothing is no error: the view just ends.
+ */
 export function keepView(view: ViewStore): () => void {
-  return view.subscribe((now) => {
-    const { selection: _selection, hoveredPlaceId: _hovered, ...display } = now;
+  return view.subscribe((now, before) => {
+    const kept = keptView.safeParse(readStored()).data ?? {};
+    const chosen = keptKeys.filter((key) => now[key] !== before[key]);
+    if (chosen.length === 0) return;
+    const changed = Object.fromEntries(chosen.map((key) => [key, now[key]]));
     try {
-      localStorage.setItem(KEY, JSON.stringify(display));
+      localStorage.setItem(KEY, JSON.stringify({ ...kept, ...changed }));
     } catch {
       return;
     }

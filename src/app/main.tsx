@@ -1,7 +1,8 @@
 import '#atlas/forbid-eval.ts';
 
 import { createRoot } from 'react-dom/client';
-import { firstPresetId } from '#scenario/preset.ts';
+import { seeAs } from '#commands/see-as.ts';
+import { firstPresetId, type Preset } from '#scenario/preset.ts';
 import { createStores } from '#store/stores.ts';
 import { Failure } from '#ui/failure.tsx';
 import { openEngine } from '#worker/open-engine.ts';
@@ -16,6 +17,10 @@ import { keepDepthTold } from './keep-depth-told.ts';
 import { keepSeaAnswered } from './keep-sea-answered.ts';
 import { keepSweepAnswered } from './keep-sweep-answered.ts';
 import { keepView, keptViewOf } from './keep-view.ts';
+import { openCupboard } from './keeping/cupboard.ts';
+import { findStart } from './keeping/find-start.ts';
+import { addressDraftId } from './keeping/keep-link.ts';
+import { startKeeping } from './keeping/start-keeping.ts';
 import { loadAtlas } from './load-atlas.ts';
 import { reflectView } from './reflect-view.ts';
 import { seaFiles } from './sea-files.ts';
@@ -26,12 +31,28 @@ function pageRoot(): HTMLElement {
   return root;
 }
 
+function firstPreset(presets: readonly Preset[]): Preset {
+  const first = presets.find(({ id }) => id === firstPresetId);
+  if (first === undefined) throw new Error(`scenarios.json has no preset "${firstPresetId}".`);
+  return first;
+}
+
 async function open(): Promise<void> {
   const root = createRoot(pageRoot());
   const view = keptViewOf(navigator.languages);
   try {
     const { atlas, presets, straitIds } = await loadAtlas();
-    const stores = createStores(atlas, presets, firstPresetId, view, straitIds);
+    const base = firstPreset(presets).scenario;
+    const cupboard = openCupboard();
+    const start = await findStart({
+      fragment: location.hash,
+      addressDraftId: addressDraftId(),
+      cupboard,
+      context: { atlas, presets },
+      base,
+    });
+    const stores = createStores(atlas, presets, start.comparison, view, straitIds);
+    seeAs(stores, start.look);
     keepView(stores.view);
     reflectView(stores.view);
     keepSeaAnswered(stores.seaWay, openSea(seaFiles()));
@@ -41,7 +62,8 @@ async function open(): Promise<void> {
     keepDepthDrawn(stores, engine);
     keepSweepAnswered(stores.sweep, engine);
     keepChecksAnswered(stores, openShores(engine));
-    root.render(<Host stores={stores} />);
+    const keeping = startKeeping(stores, start, { cupboard, base });
+    root.render(<Host stores={stores} keeping={keeping} />);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     root.render(<Failure language={view.language ?? 'en'} message={message} />);

@@ -6,6 +6,7 @@ import { depth } from './en/depth.ts';
 import { difference } from './en/difference.ts';
 import { follows, followsCsv } from './en/follows.ts';
 import { hangsOn } from './en/hangs-on.ts';
+import { keeping } from './en/keeping.ts';
 import { kinds } from './en/kinds.ts';
 import { legend } from './en/legend.ts';
 import { map } from './en/map.ts';
@@ -38,6 +39,7 @@ export const en = {
   follows,
   followsCsv,
   hangsOn,
+  keeping,
   kinds,
   legend,
   map,

@@ -7,6 +7,7 @@ import { depth } from './ja/depth.ts';
 import { difference } from './ja/difference.ts';
 import { follows, followsCsv } from './ja/follows.ts';
 import { hangsOn } from './ja/hangs-on.ts';
+import { keeping } from './ja/keeping.ts';
 import { kinds } from './ja/kinds.ts';
 import { legend } from './ja/legend.ts';
 import { map } from './ja/map.ts';
@@ -39,6 +40,7 @@ export const ja: typeof en = {
   follows,
   followsCsv,
   hangsOn,
+  keeping,
   kinds,
   legend,
   map,

@@ -5,6 +5,8 @@ import { useEditedSide } from '../compare/use-sides.ts';
 import { Follows } from '../follows/follows.tsx';
 import { useStores, useTexts, useView } from '../hooks/context.tsx';
 import { usePhone } from '../hooks/use-media.ts';
+import { DropTarget } from '../keep/drop-target.tsx';
+import { Notices } from '../keep/notices.tsx';
 import { MapFrame } from '../map-frame/map-frame.tsx';
 import type { MapPort } from '../map-port.ts';
 import { Sidebar } from '../sidebar/sidebar.tsx';
@@ -12,6 +14,7 @@ import { Timeline } from '../timeline/timeline.tsx';
 import { Header } from './header.tsx';
 import { Resizer } from './resizer.tsx';
 import { Sheet } from './sheet.tsx';
+import { SkipLinks } from './skip-links.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
 import './shell.css';
 
@@ -68,11 +71,7 @@ export function Shell({ mapContainerRef, otherMapContainerRef, ...map }: ShellPr
       data-sidebar={sidebarShown ? 'shown' : 'hidden'}
       style={sizes}
     >
-      <nav className="skips">
-        <a href="#assumptions">{texts.skipToAssumptions}</a>
-        <a href="#map">{texts.skipToMap}</a>
-        <a href="#follows">{texts.skipToTable}</a>
-      </nav>
+      <SkipLinks />
       {phone ? (
         <>
           <Header />
@@ -137,6 +136,8 @@ export function Shell({ mapContainerRef, otherMapContainerRef, ...map }: ShellPr
           {follows}
         </div>
       )}
+      <Notices />
+      <DropTarget />
     </div>
   );
 }

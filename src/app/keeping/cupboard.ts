@@ -1,0 +1,96 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { z } from 'zod';
+import { type Look, nearestLook } from '#formats/look.ts';
+
+/** What is kept of a page's work. */
+export interface Draft {
+  readonly id: string;
+  /** Milliseconds since 1970. */
+  readonly keptAt: number;
+  /** What its scenario file would hold: read it as one, for it may be of an older version. */
+  readonly content: unknown;
+  readonly look: Look;
+  readonly title: string | undefined;
+  readonly presetId: string;
+  readonly isComparison: boolean;
+  /** What followed from it. */
+  readonly sentence: { readonly en: string; readonly ja: string };
+}
+
+/** Where drafts are kept between visits. Every call rejects where the browser keeps nothing. */
+export interface Cupboard {
+  /** All drafts, the newest first. */
+  list(): Promise<readonly Draft[]>;
+  get(id: string): Promise<Draft | undefined>;
+  /** Keeps a draft, and no more than `MOST_DRAFTS` of all: the oldest go. */
+  put(draft: Draft): Promise<void>;
+  remove(id: string): Promise<void>;
+}
+
+/** How many drafts are kept. */
+export const MOST_DRAFTS = 20;
+
+const NAME = 'basing-atlas';
+const VERSION = 1;
+
+interface Shelves extends DBSchema {
+  drafts: { key: string; value: Draft; indexes: { keptAt: number } };
+}
+
+const keptDraft = z.object({
+  id: z.string().min(1),
+  keptAt: z.number(),
+  content: z.unknown(),
+  look: z.unknown().transform(nearestLook),
+  title: z.string().optional(),
+  presetId: z.string().catch(''),
+  isComparison: z.boolean().catch(false),
+  sentence: z.object({ en: z.string(), ja: z.string() }).catch({ en: '', ja: '' }),
+});
+
+function draftOf(input: unknown): Draft | undefined {
+  const { data } = keptDraft.safeParse(input);
+  return data === undefined ? undefined : { ...data, content: data.content, title: data.title };
+}
+
+/** Opens the drafts in the browser's IndexedDB: with the first call, and again after the browser closed it. */
+export function openCupboard(): Cupboard {
+  let opening: Promise<IDBPDatabase<Shelves>> | undefined;
+  const forget = () => {
+    opening = undefined;
+  };
+  const shelves = () => {
+    opening ??= openDB<Shelves>(NAME, VERSION, {
+      upgrade: (database) => {
+        const store = database.createObjectStore('drafts', { keyPath: 'id' });
+        store.createIndex('keptAt', 'keptAt');
+      },
+      blocking: (_current, _blocked, event) => {
+        forget();
+        if (event.target instanceof IDBDatabase) event.target.close();
+      },
+      terminated: forget,
+    });
+    opening.catch(forget);
+    return opening;
+  };
+  return {
+    list: async () => {
+      const kept = await (await shelves()).getAllFromIndex('drafts', 'keptAt');
+      return kept.flatMap((one) => draftOf(one) ?? []).reverse();
+    },
+    get: async (id) => draftOf(await (await shelves()).get('drafts', id)),
+    put: async (draft) => {
+      const change = (await shelves()).transaction('drafts', 'readwrite');
+      const putAndDrop = async () => {
+        await change.store.put(draft);
+        const ids = await change.store.index('keptAt').getAllKeys();
+        await Promise.all(ids.slice(0, -MOST_DRAFTS).map((id) => change.store.delete(id)));
+      };
+      await Promise.all([putAndDrop(), change.done]).catch((error: unknown) => {
+        throw change.error ?? error;
+      });
+    },
+    remove: async (id) => (await shelves()).delete('drafts', id),
+  };
+}

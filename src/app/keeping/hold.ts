@@ -1,0 +1,51 @@
+/** Which page writes which draft: no two of a browser write the same. */
+export interface DraftHolds {
+  /**
+   * Takes a draft for this page until it closes; false where another page has it. Where the browser cannot tell, nothing
+   * is taken.
+   */
+  take(id: string): Promise<boolean>;
+  /** Whether this page has taken a draft. */
+  isMine(id: string): boolean;
+  /** The ids of the drafts that pages of this browser have taken. */
+  taken(): Promise<ReadonlySet<string>>;
+}
+
+const PREFIX = 'basing-atlas.draft.';
+
+/** How long a page that is being closed may still hold its draft, milliseconds: a reload closes the one before. */
+const PATIENCE_MILLISECONDS = 1200;
+
+/** Holds by the browser's Web Locks: it lets go of them when a page closes or dies. */
+export function webHolds(locks: LockManager | undefined = navigator.locks): DraftHolds {
+  const mine = new Map<string, Promise<boolean>>();
+  const take = async (id: string): Promise<boolean> => {
+    if (locks === undefined) return false;
+    const patience = AbortSignal.timeout(PATIENCE_MILLISECONDS);
+    return new Promise((resolve) => {
+      const holdForEver = () => {
+        resolve(true);
+        return new Promise<never>(() => {});
+      };
+      locks.request(PREFIX + id, { signal: patience }, holdForEver).catch(() => resolve(false));
+    });
+  };
+  return {
+    take: async (id) => {
+      const taking = mine.get(id) ?? take(id);
+      mine.set(id, taking);
+      if (await taking) return true;
+      mine.delete(id);
+      return false;
+    },
+    isMine: (id) => mine.has(id),
+    taken: async () => {
+      const { held = [] } = (await locks?.query()) ?? {};
+      return new Set(
+        held.flatMap(({ name = '' }) =>
+          name.startsWith(PREFIX) ? [name.slice(PREFIX.length)] : [],
+        ),
+      );
+    },
+  };
+}
