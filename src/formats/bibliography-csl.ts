@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Source } from '#atlas/source.ts';
 
 const types = {
@@ -13,18 +14,22 @@ const types = {
 } as const satisfies Readonly<Record<Source['kind'], string>>;
 
 /** A source as CSL-JSON has it. */
-export interface CslItem {
-  readonly id: string;
-  readonly type: (typeof types)[Source['kind']];
-  readonly title: string;
-  readonly author?: readonly { readonly literal: string }[];
-  readonly publisher?: string;
-  readonly 'container-title'?: string;
-  /** Year, month and day, as far as they are known. */
-  readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] };
-  readonly URL?: string;
-  readonly note?: string;
-}
+export const cslItemJson = z.strictObject({
+  id: z.string(),
+  type: z.enum([...new Set(Object.values(types))]),
+  title: z.string(),
+  author: z.array(z.strictObject({ literal: z.string() })).optional(),
+  publisher: z.string().optional(),
+  'container-title': z.string().optional(),
+  issued: z
+    .strictObject({ 'date-parts': z.array(z.array(z.number().int()).min(1).max(3)) })
+    .optional()
+    .describe('year, month and day, as far as they are known'),
+  URL: z.string().optional(),
+  note: z.string().optional(),
+});
+
+type CslItem = z.infer<typeof cslItemJson>;
 
 /** Sources as items of CSL-JSON 1.0.2 (schema `csl-data.json` of the Citation Style Language). */
 export function cslItems(sources: readonly Source[]): CslItem[] {

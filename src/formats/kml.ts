@@ -47,12 +47,18 @@ function placemark({ name, data, geometry }: KmlPlacemark): string {
 /**
  * A KML 2.2 document (OGC 07-147r2) of outlined shapes. Coordinates are written as they come: cut at the
  * antimeridian, as the export form is.
+ * @param description what is told of the whole: its sources; left out where there is none
  */
-export function kmlDocument(name: string, placemarks: readonly KmlPlacemark[]): string {
+export function kmlDocument(
+  name: string,
+  placemarks: readonly KmlPlacemark[],
+  description = '',
+): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>\n',
     '<kml xmlns="http://www.opengis.net/kml/2.2"><Document>',
     `<name>${escaped(name)}</name>`,
+    ...(description === '' ? [] : [`<description>${escaped(description)}</description>`]),
     '<Style id="ring"><LineStyle><color>ffa05a1e</color><width>2</width></LineStyle>',
     '<PolyStyle><color>26a05a1e</color></PolyStyle></Style>\n',
     ...placemarks.map(placemark),

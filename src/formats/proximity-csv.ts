@@ -6,6 +6,8 @@ import { messages } from '#i18n/messages.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import type { ProximityRow } from '#situation/proximity.ts';
 import type { Situation } from '#situation/resolve.ts';
+import { sourcesOfTable } from './bibliography.ts';
+import { sourceLine } from './bibliography-text.ts';
 import { csvLine } from './csv-line.ts';
 import { nameOfPlace } from './place-name.ts';
 import { accessText } from './reason-text.ts';
@@ -44,8 +46,8 @@ const header = [
 
 /**
  * The proximity table as CSV (RFC 4180: CRLF, UTF-8): a line that starts with `#` and says scenario, date,
- * earth model and source, a header that names the units, then a line a row. Figures have a point and
- * no thousands in every language.
+ * earth model and source, a header that names the units, then a line a row, and last a line that starts with `#` for
+ * each source of its places and ranges. Figures have a point and no thousands in every language.
  */
 export function proximityCsv(table: ProximityTable): string {
   const { atlas, scenario, situation, rows, earthModel, language } = table;
@@ -79,5 +81,9 @@ export function proximityCsv(table: ProximityTable): string {
     date: scenario.date,
     earthModel: earthModel === 'wgs84' ? texts.wgs84 : texts.sphere,
   });
-  return [csvLine([`# ${source}`]), csvLine(header), ...lines].join('');
+  const places = new Set(rows.flatMap(({ siteId, focusId }) => [siteId, focusId]));
+  const cited = sourcesOfTable(atlas, places, scenario.systemIds).map((one) =>
+    csvLine([`# ${texts.cites({ line: sourceLine(one, language) })}`]),
+  );
+  return [csvLine([`# ${source}`]), csvLine(header), ...lines, ...cited].join('');
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cslItemJson } from './bibliography-csl.ts';
 import { earthModelJson, metresJson, positionJson } from './position-json.ts';
 
 const lineId = z.union([z.string(), z.number()]).optional();
@@ -34,4 +35,8 @@ export const ringAnswerLine = z.strictObject({
 export const ringCollectionJson = z.strictObject({
   type: z.literal('FeatureCollection'),
   features: z.array(ringAnswerLine),
+  bibliography: z
+    .array(cslItemJson)
+    .optional()
+    .describe('the sources of the places, as CSL-JSON (a foreign member)'),
 });

@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from
 import { describe, expect, it } from 'vitest';
 import { inverse } from '#geodesy/inverse.ts';
 import { polygonAreaSquareMetres } from '#geodesy/polygon-area.ts';
-import { jsonOf, runAtlas } from './run-atlas.ts';
+import { jsonOf, openAtlas, runAtlas } from './run-atlas.ts';
 
 type Ring = Feature<Polygon | MultiPolygon, Record<string, unknown>>;
 
@@ -98,6 +98,20 @@ describe('ring', () => {
     );
     expect(written).toEqual(rings.map(outerPositions));
     expect(out).toContain('<name>Andersen Air Force Base, 300km</name>');
+  });
+
+  it('carries the sources of its places, and none for coordinates', async () => {
+    const cited = openAtlas().atlas.places.get('kadena')?.geocoding.citations ?? [];
+    const of = async (place: string) =>
+      ((await jsonOf(['ring', place, '100km'])) as { bibliography?: { id: string }[] })
+        .bibliography;
+    const ids = (await of('kadena'))?.map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining(cited.map(({ reference }) => reference)));
+    expect(await of('26.35,127.77')).toBeUndefined();
+    const { out } = await runAtlas(['ring', 'kadena', '100km', '--format', 'kml']);
+    expect(out).toMatch(
+      /<Document><name>Rings<\/name><description>[^<]*OurAirports[^<]*<\/description>/,
+    );
   });
 
   it.each([

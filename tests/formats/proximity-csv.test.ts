@@ -50,6 +50,25 @@ describe('proximityCsv', () => {
     );
   });
 
+  it('ends with the sources of its places and systems, each once', () => {
+    const reference = {
+      id: 'a-source',
+      kind: 'official',
+      title: 'List of bases',
+      publisher: 'A ministry',
+    } as const;
+    const cited = { ...atlas, references: new Map([['a-source', reference]]) };
+    const csv = proximityCsv({
+      atlas: cited,
+      scenario,
+      situation,
+      rows: situation.proximity,
+      earthModel: 'wgs84',
+      language: 'en',
+    });
+    expect(csv.split('\r\n').slice(4)).toEqual(['# Source: List of bases. A ministry.', '']);
+  });
+
   it('says that no system operates from a closed site', () => {
     expect(lines()[3]).toMatch(/,closed,.*,no system,$/);
   });

@@ -1,3 +1,7 @@
+import type { Atlas } from '#atlas/atlas.ts';
+import { sourcesOfPlaces } from '#formats/bibliography.ts';
+import { cslItems } from '#formats/bibliography-csl.ts';
+import { bibliographyText } from '#formats/bibliography-text.ts';
 import { type KmlPlacemark, kmlDocument } from '#formats/kml.ts';
 import { ringCsvHeader, ringCsvLines } from '#formats/ring-csv.ts';
 import { type RingRequest, ringFeature } from '#formats/ring-geojson.ts';
@@ -24,7 +28,7 @@ export const ringCommand = defineCommand<Option>({
     '--stdin [--max-error RANGE] [--model MODEL] < rings.ndjson',
   ],
   details: [
-    'Every range is drawn round every place. A ring is a distance and says nothing of what can reach that far.\nPolygons are cut at the antimeridian as RFC 7946 says, and hold a pole where the ring goes round it.',
+    'Every range is drawn round every place. A ring is a distance and says nothing of what can reach that far.\nGeoJSON and KML name the sources of the places.\nPolygons are cut at the antimeridian as RFC 7946 says, and hold a pole where the ring goes round it.',
     'With --stdin, each line is {"centre":[lon,lat],"radiusMetres":1000000} or {"centre":[lon,lat],"range":"400mi"}\nand gives one GeoJSON feature a line. An "id" is repeated.',
   ],
   examples: [
@@ -49,7 +53,8 @@ export const ringCommand = defineCommand<Option>({
   async run(call) {
     if (call.isGiven('stdin')) return ringStream(call);
     const rings = requestedRings(call);
-    await call.host.out.write(ringsText(call.text('format'), rings));
+    const { atlas } = call.host.openAtlas();
+    await call.host.out.write(ringsText(atlas, call.text('format'), rings));
     return exitStatus.done;
   },
 });
@@ -99,12 +104,26 @@ function placemarkOf(ring: RingRequest): KmlPlacemark {
   };
 }
 
-/** The rings in the format asked for, one feature or vertex a line. */
-function ringsText(format: string | undefined, rings: readonly RingRequest[]): string {
-  if (format === 'kml') return kmlDocument('Rings', rings.map(placemarkOf));
+/**
+ * The rings in the format asked for, one feature or vertex a line. GeoJSON carries the sources of the places as CSL-JSON, in a
+ * foreign member (RFC 7946, 6.1), and KML as its description; CSV has no place for them.
+ */
+function ringsText(
+  atlas: Atlas,
+  format: string | undefined,
+  rings: readonly RingRequest[],
+): string {
+  const sources = sourcesOfPlaces(
+    atlas,
+    rings.flatMap(({ placeId }) => placeId ?? []),
+  );
+  if (format === 'kml') {
+    return kmlDocument('Rings', rings.map(placemarkOf), bibliographyText(sources, 'en'));
+  }
   if (format === 'csv') return ringCsvHeader + rings.map(ringCsvLines).join('');
   const features = rings.map((ring) => JSON.stringify(ringFeature(ring)));
-  return `{"type":"FeatureCollection","features":[\n${features.join(',\n')}\n]}\n`;
+  const cited = sources.length === 0 ? '' : `,"bibliography":${JSON.stringify(cslItems(sources))}`;
+  return `{"type":"FeatureCollection","features":[\n${features.join(',\n')}\n]${cited}}\n`;
 }
 
 function lineLength(record: LineRecord): { readonly radiusMetres: number; readonly range: string } {

@@ -36,6 +36,7 @@ export const followsCsv = {
   open: 'open',
   closed: 'closed',
   noSystem: 'no system',
+  cites: ({ line }: { readonly line: string }) => `Source: ${line}`,
   wgs84: 'WGS 84 ellipsoid (GeographicLib)',
   sphere: 'mean sphere (Turf)',
   source: ({

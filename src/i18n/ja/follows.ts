@@ -34,6 +34,7 @@ export const followsCsv: typeof englishCsv = {
   open: '使える',
   closed: '使えない',
   noSystem: 'システムなし',
+  cites: ({ line }) => `出典: ${line}`,
   wgs84: 'WGS 84楕円体(GeographicLib)',
   sphere: '平均球(Turf)',
   source: ({ presetId, date, earthModel }) =>
