@@ -3,7 +3,7 @@ import { depthDocument, type WrittenDepth } from '#formats/depth-json.ts';
 import { DepthGrid } from '#geodesy/depth-grid.ts';
 import { EqualAreaGrid } from '#geodesy/equal-area-grid.ts';
 import { landCells } from '#geodesy/land-cells.ts';
-import { depthByArea } from '#situation/depth-by-area.ts';
+import { DEPTH_CELL_METRES, DEPTH_REGION, depthByArea } from '#situation/depth-by-area.ts';
 import { type BandFigure, reachDiscs } from '#situation/reach-discs.ts';
 import { resolve } from '#situation/resolve.ts';
 import { type Call, defineCommand } from '../command/command.ts';
@@ -18,10 +18,8 @@ import { jsonOption } from './shared-options.ts';
 
 type Option = ScenarioOption | 'region' | 'cell' | 'figure' | 'json';
 
-/** Where the coast that the program comes with is finest. */
-const DEFAULT_REGION = '97,-3,161,52';
-
-const DEFAULT_CELL = '25km';
+const DEFAULT_REGION = DEPTH_REGION.join(',');
+const DEFAULT_CELL = `${DEPTH_CELL_METRES / 1000}km`;
 const SMALLEST_CELL_METRES = 5000;
 const LARGEST_CELL_METRES = 1_000_000;
 

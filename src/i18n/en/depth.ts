@@ -6,7 +6,7 @@ export const depth = {
   drawOnMap: 'Draw depth on the map',
   drawnApart:
     'Depth is drawn where each scenario has a map of its own, or where there is only one.',
-  extent: 'Told of',
+  extent: 'Areas for',
   usual: 'Western Pacific',
   shown: 'What the map shows',
   table: 'Area by depth',
