@@ -117,6 +117,7 @@ export const difference = {
     areas: 'Area reached',
     areasHelp:
       'By the lowest figure of each range, over the whole Earth, in cells of 25 km; a site counts where a chosen system operates from it.',
+    reachedIn: 'Reached',
     sea: 'Sea',
     land: 'Land',
     onlyA: 'Only in A',

@@ -79,6 +79,7 @@ export const difference: typeof english = {
     areas: '届く面積',
     areasHelp:
       '各射程の最小値で、地球全体を25 kmのセルで数えます。選んだシステムを運用できる拠点だけを数えます。',
+    reachedIn: '届く範囲',
     sea: '海',
     land: '陸',
     onlyA: 'Aのみ',

@@ -43,7 +43,7 @@ function AreaTable({ areas }: { readonly areas: AreaDifference }): ReactNode {
         <caption>{texts.areas}</caption>
         <thead>
           <tr>
-            <th scope="col">{texts.areas}</th>
+            <th scope="col">{texts.reachedIn}</th>
             <th scope="col" className="number">
               {texts.sea}
             </th>

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Heading } from 'react-aria-components';
 import { nameOfPlace } from '#formats/place-name.ts';
 import { useLanguage, useTexts } from '../hooks/context.tsx';
 import { DifferenceAreas } from './difference-areas.tsx';
@@ -16,9 +15,6 @@ export function DifferencePanel(): ReactNode {
   const compared = useCompared();
   return (
     <section className="difference" aria-label={texts.title}>
-      <Heading level={2} className="difference-title">
-        {texts.title}
-      </Heading>
       {compared === undefined ? (
         <p className="quiet">{texts.nothingToCompare}</p>
       ) : (
@@ -32,14 +28,16 @@ function Differences({ compared }: { readonly compared: Compared }): ReactNode {
   const areas = useAreas(compared);
   const answered = areas.kind === 'answered' ? areas.answer : undefined;
   return (
-    <>
+    <div className="difference-content">
       <DifferenceSentences compared={compared} areas={answered} />
-      <DifferencePlaces compared={compared} />
-      <DifferenceSystems compared={compared} />
-      <DifferenceSites compared={compared} />
-      <DifferenceAreas areas={areas} />
-      <NotCompared compared={compared} />
-    </>
+      <div className="difference-tables">
+        <DifferencePlaces compared={compared} />
+        <DifferenceSystems compared={compared} />
+        <DifferenceAreas areas={areas} />
+        <DifferenceSites compared={compared} />
+        <NotCompared compared={compared} />
+      </div>
+    </div>
   );
 }
 
