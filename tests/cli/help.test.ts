@@ -12,6 +12,7 @@ const names = [
   'places',
   'systems',
   'claims',
+  'check',
   'presets',
   'conditions',
   'validate',

@@ -143,6 +143,22 @@ export const linkFaults: readonly Fault[] = [
     says: /there is no place "atlantis"/,
   },
   {
+    name: 'a check against a place that does not exist',
+    file: 'sources/report.yaml',
+    text: 'check: { kind: not-checkable, why: no-figure }',
+    replacement: 'check: { kind: azimuth, from: kadena, to: atlantis, direction: west }',
+    record: 'S0-01',
+    says: /there is no place "atlantis"/,
+  },
+  {
+    name: 'a check of a kind that is not known',
+    file: 'sources/report.yaml',
+    text: 'check: { kind: not-checkable, why: no-figure }',
+    replacement: 'check: { kind: hearsay }',
+    record: 'S0-01',
+    says: /check/,
+  },
+  {
     name: 'a citation that leads nowhere',
     file: 'conditions.yaml',
     text: 'citations: [treaty]',
