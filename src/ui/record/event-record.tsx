@@ -57,15 +57,16 @@ export function EventRecord({ event }: { readonly event: AtlasEvent }): ReactNod
 }
 
 function EventPlaces({ event }: { readonly event: AtlasEvent }): ReactNode {
-  const { atlas } = useStores();
+  const { atlas, sourcedAtlas } = useStores();
   const language = useLanguage();
   const { record: texts, timeline: words } = useTexts();
   const { open } = useTrail();
-  const { showPlace } = useActions();
+  const { showPlace, showPositions } = useActions();
   const [first] = event.places;
   useEffect(() => {
-    if (first !== undefined) showPlace(first);
-  }, [first, showPlace]);
+    const places = event.places.flatMap((id) => sourcedAtlas.places.get(id) ?? []);
+    showPositions(places.map(({ position }) => position));
+  }, [event, sourcedAtlas, showPositions]);
   if (first === undefined) {
     return <p className="quiet">{event.virtual ? words.noPlace : words.noPlaceRecorded}</p>;
   }
