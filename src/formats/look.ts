@@ -8,6 +8,7 @@ export const look = z
     lengthUnit: z.enum(['km', 'mi', 'nmi']),
     projection: z.enum(['mercator', 'globe']),
     earthModel: z.enum(['wgs84', 'sphere']),
+    drawnAs: z.enum(['reach', 'depth']),
     compareView: z.enum(['difference', 'swipe', 'side-by-side']),
     travelSpeed: z.object({
       value: z.number().positive().max(40_000),

@@ -1,5 +1,5 @@
 /** An answer with the revision of its question: the greater is the newer. */
-export interface Revised<Question, Answer> {
+interface Revised<Question, Answer> {
   readonly revision: number;
   readonly question: Question;
   readonly answer: Answer;

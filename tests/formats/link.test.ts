@@ -25,6 +25,7 @@ const fullLook: Look = {
   lengthUnit: 'nmi',
   projection: 'globe',
   earthModel: 'sphere',
+  drawnAs: 'depth',
   compareView: 'side-by-side',
   travelSpeed: { value: 12.5, unit: 'km/h' },
   timelineShown: true,
@@ -32,7 +33,7 @@ const fullLook: Look = {
   camera: { centre: [-121.5264, 25.0531], zoom: 4.35 },
 };
 
-const plainLook: Look = { projection: 'mercator', earthModel: 'wgs84' };
+const plainLook: Look = { projection: 'mercator', earthModel: 'wgs84', drawnAs: 'reach' };
 
 const write = (linked: Linked) => writeLink(linked, context, packText);
 const read = (fragment: string) => readLink(fragment, base, context, unpackText);

@@ -8,6 +8,7 @@ const carried = [
   'lengthUnit',
   'projection',
   'earthModel',
+  'drawnAs',
   'compareView',
   'travelSpeed',
   'timelineShown',

@@ -7,6 +7,7 @@ export const lookPartNames = [
   'unit',
   'on',
   'earth',
+  'tint',
   'seen',
   'speed',
   'timeline',
@@ -30,6 +31,7 @@ export function lookParts(seen: Look): Part[] {
     ['unit', seen.lengthUnit],
     ['on', seen.projection === 'globe' ? 'globe' : undefined],
     ['earth', seen.earthModel === 'sphere' ? 'sphere' : undefined],
+    ['tint', seen.drawnAs === 'depth' ? 'depth' : undefined],
     ['seen', seen.compareView],
     ['speed', travelSpeed && `${travelSpeed.value}${speedUnits[travelSpeed.unit]}`],
     ['timeline', seen.timelineShown === true ? 'shown' : undefined],
@@ -69,6 +71,7 @@ const readers: Readonly<Record<PartName, readonly [keyof Look, (value: string) =
   unit: ['lengthUnit', (value) => value],
   on: ['projection', (value) => value],
   earth: ['earthModel', (value) => value],
+  tint: ['drawnAs', (value) => value],
   seen: ['compareView', (value) => value],
   speed: ['travelSpeed', readSpeed],
   timeline: ['timelineShown', (value) => (value === 'shown' ? true : value)],
@@ -94,6 +97,6 @@ export function lookOfParts(parts: ReadonlyMap<string, string>): {
     unread.push(name);
     return [];
   });
-  const first: Look = { projection: 'mercator', earthModel: 'wgs84' };
+  const first: Look = { projection: 'mercator', earthModel: 'wgs84', drawnAs: 'reach' };
   return { look: look.parse({ ...first, ...Object.fromEntries(entries) }), unread };
 }
