@@ -10,7 +10,7 @@ const written = z
 const qualifier = z.enum(['about', 'over']).optional();
 
 /** A length as a document gives it. `miles` says not which: read as statute miles, then as nautical. */
-export const lengthFigure = z.strictObject({
+const lengthFigure = z.strictObject({
   written,
   unit: z.enum(['km', 'mi', 'nmi', 'miles']),
   qualifier,
@@ -71,8 +71,6 @@ const publishedFigure = z.strictObject({
   definition: localText,
   reference: identifier,
 });
-
-export type PublishedFigure = z.infer<typeof publishedFigure>;
 
 /** Why nothing can be held against a claim. */
 const notCheckableWhys = [

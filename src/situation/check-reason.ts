@@ -180,4 +180,4 @@ export const compassDirections = [
   'northwest',
 ] as const;
 
-export type CompassDirection = (typeof compassDirections)[number];
+type CompassDirection = (typeof compassDirections)[number];

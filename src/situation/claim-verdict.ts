@@ -16,10 +16,10 @@ export interface WrittenFigure {
 export type FigureVerdict = 'confirmed' | 'rounded' | 'differs' | 'depends';
 
 /** A figure is no rounding of one that it is more than a tenth away from, however few digits it has. */
-export const MOST_ROUNDING_SHARE = 0.1;
+const MOST_ROUNDING_SHARE = 0.1;
 
 /** Where a measured figure is less certain than a twentieth of itself, a fit proves nothing. */
-export const MOST_UNCERTAIN_SHARE = 0.05;
+const MOST_UNCERTAIN_SHARE = 0.05;
 
 /** Two azimuths this close, in degrees, are one of the eight directions. */
 const HALF_A_DIRECTION = 22.5;

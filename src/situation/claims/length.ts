@@ -29,7 +29,7 @@ export function givenLength({ written, unit, qualifier }: LengthFigure): GivenFi
 }
 
 /** A length as given, read in one unit, against a line. */
-export function judgeLength(
+function judgeLength(
   { written, qualifier }: LengthFigure,
   unit: LengthUnit,
   line: MeasuredLine,
