@@ -14,6 +14,10 @@ const keptView = z
     graticule: z.boolean(),
     drawnAs: z.enum(['reach', 'depth']),
     largeType: z.boolean(),
+    travelSpeed: z.object({
+      value: z.number().positive().max(10_000),
+      unit: z.enum(['km/h', 'kn']),
+    }),
   })
   .partial();
 

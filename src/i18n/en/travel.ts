@@ -2,7 +2,6 @@
 export const travel = {
   speed: 'Travel time',
   off: 'Off',
-  at: 'At',
   speedField: 'Speed',
   'km/h': 'km/h',
   kn: 'kn',
@@ -12,5 +11,16 @@ export const travel = {
   column: ({ speed }: { readonly speed: string }) => `Time at ${speed}`,
   atSpeed: ({ time, speed }: { readonly time: string; readonly speed: string }) =>
     `${time} at ${speed}`,
+  note: ({ column }: { readonly column: string }) =>
+    `${column}: distance divided by speed, not a flight plan.`,
+  to: ({
+    place,
+    distance,
+    time,
+  }: {
+    readonly place: string;
+    readonly distance: string;
+    readonly time: string;
+  }) => `${place}: ${distance}, ${time}`,
   caveat: 'Distance divided by speed: not a flight plan.',
 };

@@ -1,7 +1,11 @@
 import type { Map as EngineMap } from 'maplibre-gl';
 import { isSite, type Place } from '#atlas/place.ts';
+import { lengthText } from '#formats/length-text.ts';
+import { nameOfPlace } from '#formats/place-name.ts';
 import { accessText } from '#formats/reason-text.ts';
+import { travelAtSpeedText } from '#formats/travel-time-text.ts';
 import { messages } from '#i18n/messages.ts';
+import { isOwn } from '#scenario/own.ts';
 import type { Side } from '#store/document-store.ts';
 import { sideNow } from '#store/side-now.ts';
 import type { Stores } from '#store/stores.ts';
@@ -15,15 +19,36 @@ import { placeOnMap } from './place-on-map.ts';
  */
 export function tooltipLines(stores: Stores, place: Place, side: Side = 'a'): readonly string[] {
   const { language } = stores.view.getState();
-  const { kinds, statements } = messages(language);
+  const { kinds, own, statements } = messages(language);
   const [name = place.id, ...others] = allNames(place, language);
   const kind = kinds.places[place.kind];
-  const what = isSite(place) ? [kind, kinds.bases[place.site.basis]] : [kind];
+  const what = [
+    kind,
+    ...(isSite(place) ? [kinds.bases[place.site.basis]] : []),
+    ...(isOwn(place.id) ? [own.mark] : []),
+  ];
   return [
     name,
     others.join(' · '),
     what.join(statements.listSeparator),
     ...accessLines(stores, place, side),
+    ...travelLines(stores, place, side),
+  ];
+}
+
+/** How far it is to the first focus place and how long that takes, where the reader states a speed. */
+function travelLines(stores: Stores, { id }: Place, side: Side): readonly string[] {
+  const { language, lengthUnit, travelSpeed } = stores.view.getState();
+  const now = sideNow(stores, side);
+  const focusId = now?.situation.focus[0]?.focusId;
+  const row = now?.situation.proximity.find((one) => one.siteId === id && one.focusId === focusId);
+  if (travelSpeed === undefined || now === undefined || row === undefined) return [];
+  return [
+    messages(language).travel.to({
+      place: nameOfPlace(now.atlas, row.focusId, language),
+      distance: lengthText(row.metres, lengthUnit, language),
+      time: travelAtSpeedText(row.metres, travelSpeed, language),
+    }),
   ];
 }
 

@@ -7,6 +7,7 @@ import { useEditedSide } from '../compare/use-sides.ts';
 import { Checkbox } from '../controls/checkbox.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
 import { useFollowing, useLanguage, useStores, useTexts } from '../hooks/context.tsx';
+import { TravelNote } from '../own/travel-time.tsx';
 import { CopyCsv } from './copy-csv.tsx';
 import { FocusSummary } from './focus-summary.tsx';
 import { type Part, PartChoice } from './part-choice.tsx';
@@ -62,6 +63,7 @@ export function Follows({ shown, onShow }: FollowsProps): ReactNode {
               {texts.openOnly}
             </Checkbox>
             <span className="follows-count">{texts.rowCount({ count: rows.length })}</span>
+            <TravelNote />
             <CopyCsv rows={rows} />
           </>
         ) : null}

@@ -9,6 +9,7 @@ import {
 } from 'react-aria-components';
 import { hover, select } from '#commands/select.ts';
 import type { DistanceUnit } from '#formats/parse-distances.ts';
+import { speedText } from '#formats/travel-time-text.ts';
 import type { ProximityRow } from '#situation/proximity.ts';
 import type { Situation } from '#situation/resolve.ts';
 import { Icon } from '../controls/icon.tsx';
@@ -60,15 +61,17 @@ export const ProximityTable = memo(function ProximityTable(props: ProximityTable
   const selected = selectedRow(rows, selectedSite, chosenRow);
   const scroller = useScrollToRow(selected);
   const first = useView((view) => view.lengthUnit);
+  const speed = useView((view) => view.travelSpeed);
   const drawn = useRef<readonly TableItem[]>([]);
   const items = useMemo(() => {
-    const wording = { atlas: stores.atlas, situation, language, unit: first };
+    const wording = { atlas: stores.atlas, situation, language, unit: first, speed };
     const made = rows.map((row) => tableItem(row, wording));
     drawn.current = keepItems(drawn.current, made);
     return drawn.current;
-  }, [stores, situation, rows, language, first]);
+  }, [stores, situation, rows, language, first, speed]);
   const sort = ({ column, direction }: SortDescriptor) => {
-    const key = String(column).startsWith('distance') ? 'distance' : column;
+    const isLength = column === 'time' || String(column).startsWith('distance');
+    const key = isLength ? 'distance' : column;
     const known = sortColumns.find((candidate) => candidate === key);
     if (known !== undefined) onSort({ column: known, direction });
   };
@@ -106,13 +109,20 @@ export const ProximityTable = memo(function ProximityTable(props: ProximityTable
               text={texts.follows.distanceIn({ unit: texts.units[unit] })}
             />
           ))}
+          {speed === undefined ? null : (
+            <Heading
+              id="time"
+              isNumber
+              text={texts.travel.column({ speed: speedText(speed, language) })}
+            />
+          )}
           <Heading id="azimuth" isNumber text={texts.follows.azimuth} />
           <Heading id="reach" text={texts.follows.reach} />
           <Heading id="access" text={texts.follows.access} />
         </TableHeader>
         <TableBody
           items={items}
-          dependencies={[shownUnits, showPlace, language]}
+          dependencies={[shownUnits, showPlace, language, speed]}
           renderEmptyState={() => <EmptyTable />}
         >
           {(item) => (
@@ -125,6 +135,7 @@ export const ProximityTable = memo(function ProximityTable(props: ProximityTable
               {cellsOf(item, {
                 units: shownUnits,
                 place: showPlace,
+                time: speed !== undefined,
                 tell: (one, of) => rowProvenance(stores, one, of),
               })}
             </Row>

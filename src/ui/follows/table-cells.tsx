@@ -4,29 +4,39 @@ import type { DistanceUnit } from '#formats/parse-distances.ts';
 import type { Provenance } from '#formats/provenance.ts';
 import { SiteMark } from '../controls/site-mark.tsx';
 import { VerdictMark } from '../controls/verdict-mark.tsx';
+import { OwnMark } from '../own/own-mark.tsx';
 import { Figure } from '../provenance/figure.tsx';
 import type { TableItem } from './table-items.ts';
 
 interface ShownColumns {
   readonly units: readonly DistanceUnit[];
   readonly place: boolean;
+  /** Whether times are told. */
+  readonly time: boolean;
   /** Tells where a row's distance or direction comes from. */
   readonly tell: (item: TableItem, of: DistanceUnit | 'azimuth') => Provenance | undefined;
 }
 
 /** The cells of one row, in the order of the table's columns. */
-export function cellsOf(item: TableItem, { units, place, tell }: ShownColumns): ReactElement[] {
+export function cellsOf(
+  item: TableItem,
+  { units, place, time, tell }: ShownColumns,
+): ReactElement[] {
   return [
     <Cell key="site" className="cell">
       <span className="cell-site" data-open={item.open}>
-        {item.site === undefined ? null : <SiteMark site={item.site} open={item.open} />}
+        {item.site === undefined ? null : (
+          <SiteMark site={item.site} open={item.open} isForced={item.isForced} />
+        )}
         {item.siteName}
+        <OwnMark id={item.siteId} />
       </span>
     </Cell>,
     ...(place
       ? [
           <Cell key="place" className="cell">
             {item.placeName}
+            <OwnMark id={item.focusId} />
           </Cell>,
         ]
       : []),
@@ -35,6 +45,13 @@ export function cellsOf(item: TableItem, { units, place, tell }: ShownColumns): 
         <Figure provenance={() => tell(item, unit)}>{item.figures[unit]}</Figure>
       </Cell>
     )),
+    ...(time
+      ? [
+          <Cell key="time" className="cell number">
+            {item.time}
+          </Cell>,
+        ]
+      : []),
     <Cell key="azimuth" className="cell number">
       <Figure provenance={() => tell(item, 'azimuth')}>{item.azimuth}</Figure>
     </Cell>,

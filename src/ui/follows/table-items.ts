@@ -5,6 +5,7 @@ import type { DistanceUnit } from '#formats/parse-distances.ts';
 import { nameOfPlace } from '#formats/place-name.ts';
 import { accessText } from '#formats/reason-text.ts';
 import { rowUncertaintyText } from '#formats/row-uncertainty-text.ts';
+import { type StatedSpeed, travelTimeText } from '#formats/travel-time-text.ts';
 import { formatAzimuth } from '#i18n/format-azimuth.ts';
 import type { Language } from '#i18n/language.ts';
 import type { Verdict } from '#situation/band.ts';
@@ -21,7 +22,11 @@ export interface TableItem {
   readonly focusId: string;
   readonly placeName: string;
   readonly open: boolean;
+  /** Whether it is held so over its conditions. */
+  readonly isForced: boolean;
   readonly figures: Readonly<Record<DistanceUnit, string>>;
+  /** The time that the distance takes at the reader's speed; empty where none is stated. */
+  readonly time: string;
   readonly azimuth: string;
   readonly verdict: Verdict | undefined;
   /** Why the verdict is uncertain, where it is. */
@@ -35,11 +40,13 @@ export interface ItemWording {
   readonly situation: Situation;
   readonly language: Language;
   readonly unit: DistanceUnit;
+  /** The speed at which times are told, where they are. */
+  readonly speed?: StatedSpeed | undefined;
 }
 
 /** Puts a row into words. */
 export function tableItem(row: ProximityRow, wording: ItemWording): TableItem {
-  const { atlas, situation, language, unit } = wording;
+  const { atlas, situation, language, unit, speed } = wording;
   const { siteId, focusId, metres, azimuthDegrees, open, verdict } = row;
   const place = atlas.places.get(siteId);
   const access = situation.access.get(siteId);
@@ -52,7 +59,9 @@ export function tableItem(row: ProximityRow, wording: ItemWording): TableItem {
     siteName: nameOfPlace(atlas, siteId, language),
     placeName: nameOfPlace(atlas, focusId, language),
     open,
+    isForced: access?.reasons.some(({ kind }) => kind === 'forced') ?? false,
     figures: { km: figure('km'), mi: figure('mi'), nmi: figure('nmi') },
+    time: speed === undefined ? '' : travelTimeText(metres, speed, language),
     azimuth: formatAzimuth(azimuthDegrees, language),
     verdict,
     uncertainty: rowUncertaintyText(row, situation.reach, unit, language),
@@ -80,6 +89,8 @@ function saysTheSame(one: TableItem, other: TableItem): boolean {
     one.siteName === other.siteName &&
     one.placeName === other.placeName &&
     one.open === other.open &&
+    one.isForced === other.isForced &&
+    one.time === other.time &&
     one.figures.km === other.figures.km &&
     one.figures.mi === other.figures.mi &&
     one.figures.nmi === other.figures.nmi &&

@@ -10,6 +10,7 @@ import type { ProximityRow } from '#situation/proximity.ts';
 import { VerdictMark } from '../controls/verdict-mark.tsx';
 import { useFollowing, useLanguage, useStores, useTexts, useView } from '../hooks/context.tsx';
 import { SystemsAtSite } from '../own/systems-at-site.tsx';
+import { TravelNote, TravelTime } from '../own/travel-time.tsx';
 import { AzimuthFigure, DistanceFigure } from '../provenance/distance-figure.tsx';
 import { Figure } from '../provenance/figure.tsx';
 import { Fact, Part } from './part.tsx';
@@ -40,6 +41,7 @@ export function PlaceFigures({ place }: { readonly place: Place }): ReactNode {
       </dl>
       <FocusDistances place={place} />
       <ReachingSites placeId={place.id} />
+      <TravelNote />
       {site === undefined ? null : <SystemsAtSite siteId={place.id} />}
     </Part>
   );
@@ -69,6 +71,7 @@ function FocusDistances({ place }: { readonly place: Place }): ReactNode {
             <li key={focus.id} className="distance">
               <span>{nameOfPlace(atlas, focus.id, language)}</span>
               <DistanceFigure {...ends} />
+              <TravelTime metres={metres} />
               <span className="distance-azimuth">
                 <AzimuthFigure {...ends} degrees={azimuthDegrees} />
               </span>
@@ -98,6 +101,7 @@ function ReachingSites({ placeId }: { readonly placeId: string }): ReactNode {
           <li key={row.siteId} className="distance">
             <span>{nameOfPlace(atlas, row.siteId, language)}</span>
             <DistanceFigure fromId={row.siteId} toId={placeId} metres={row.metres} />
+            <TravelTime metres={row.metres} />
             <span className="distance-azimuth">
               <AzimuthFigure
                 fromId={placeId}

@@ -4,6 +4,7 @@ import { earthModelText } from '#formats/earth-model-text.ts';
 import { headline } from '#situation/statements.ts';
 import { Choice } from '../controls/choice.tsx';
 import { useFollowing, useStores, useTexts, useView } from '../hooks/context.tsx';
+import { TravelSpeedChoice } from '../own/travel-speed.tsx';
 
 /** How things are displayed: colours, type, unit and earth model. */
 export function DisplayPanel(): ReactNode {
@@ -51,6 +52,7 @@ export function DisplayPanel(): ReactNode {
         onChange={(earthModel) => changeView(stores, { earthModel })}
       />
       <EarthDifference />
+      <TravelSpeedChoice />
     </div>
   );
 }

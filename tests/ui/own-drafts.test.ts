@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { noOwn, ownPlace, ownSystem } from '#scenario/own.ts';
+import { groundDraft, readGround } from '../../src/ui/own/ground-draft.ts';
+import { placeDraft, readPlace } from '../../src/ui/own/place-draft.ts';
+import { readSystem, systemDraft } from '../../src/ui/own/system-draft.ts';
+import { anOwnPlace, anOwnSite, anOwnSystem } from '../fixtures/own-records.ts';
+
+describe('what a record rests on, as it is typed', () => {
+  it.each([
+    [{ kind: 'assumption' }],
+    [{ kind: 'assumption', text: 'a plan' }],
+    [{ kind: 'source', text: 'A book' }],
+    [{ kind: 'source', text: 'A book', url: 'https://example.org/a' }],
+  ] as const)('comes back from a draft as it was: %j', (ground) => {
+    expect(readGround(groundDraft(ground))).toEqual(ground);
+  });
+
+  it('needs words for a source, and an address that is one', () => {
+    const source = { ...groundDraft(undefined), kind: 'source' } as const;
+    expect(readGround(source)).toBe('no-source');
+    expect(readGround({ ...source, source: 'A book', url: 'javascript:alert(1)' })).toBe('bad-url');
+  });
+});
+
+describe('a place as it is typed', () => {
+  it.each([
+    ['a city', anOwnPlace('own-town', { position: [123.456_789, 24.123_456] })],
+    ['a site', anOwnSite('own-strip', [124, 24], { needs: ['japan-agrees'] })],
+  ])('comes back from a draft of %s with all its digits', (_what, place) => {
+    expect(readPlace(placeDraft(place), place, noOwn)).toEqual({ place });
+  });
+
+  it('takes on a new position with the precision that it is written with', () => {
+    const place = anOwnPlace('own-town');
+    const draft = { ...placeDraft(place), position: '52RCQ7715' };
+    const read = readPlace(draft, place, noOwn);
+    expect(read).toMatchObject({ place: { id: 'own-town', precisionMetres: 708 } });
+  });
+
+  it('gives a new place an id from its name, valid by the schema', () => {
+    const draft = { ...placeDraft(undefined), name: 'A strip', position: '24, 123', kind: 'port' };
+    const read = readPlace(draft as ReturnType<typeof placeDraft>, undefined, noOwn);
+    expect(read).toMatchObject({ place: { id: 'own-a-strip', kind: 'port' } });
+    expect('place' in read && ownPlace.safeParse(read.place).success).toBe(true);
+  });
+
+  it('tells each field that is wrong', () => {
+    const draft = {
+      ...placeDraft(anOwnSite('own-strip', [0, 0])),
+      name: ' ',
+      position: 'nowhere',
+      facilities: [],
+      operators: [],
+    };
+    expect(readPlace(draft, undefined, noOwn)).toEqual({
+      faults: { name: true, position: true, operators: true, facilities: true, ground: undefined },
+    });
+  });
+});
+
+describe('a system as it is typed', () => {
+  const banded = anOwnSystem('own-jet', {
+    range: {
+      kind: 'combat-radius',
+      low: { value: 450, unit: 'nmi' },
+      stated: { value: 500, unit: 'nmi' },
+      high: { value: 600.5, unit: 'nmi' },
+    },
+  });
+
+  it.each([
+    ['one figure', anOwnSystem('own-jet')],
+    ['a band', banded],
+  ])('comes back from a draft with %s as it was', (_what, system) => {
+    expect(readSystem(systemDraft(system), system, noOwn)).toEqual({ system });
+  });
+
+  it('shows figures of another unit in that of the stated one', () => {
+    const mixed = anOwnSystem('own-jet', {
+      range: {
+        kind: 'combat-radius',
+        low: { value: 100, unit: 'nmi' },
+        stated: { value: 500, unit: 'km' },
+      },
+    });
+    expect(systemDraft(mixed).low).toBe('185.2');
+  });
+
+  it('reads thousands with commas and full-width figures', () => {
+    const draft = { ...systemDraft(undefined), name: 'Missile', stated: '1,500', high: '２０００' };
+    const read = readSystem(draft, undefined, noOwn);
+    expect(read).toMatchObject({
+      system: { range: { stated: { value: 1500 }, high: { value: 2000 } } },
+    });
+    expect('system' in read && ownSystem.safeParse(read.system).success).toBe(true);
+  });
+
+  it.each([
+    [{ stated: '' }, { stated: 'missing' }],
+    [{ stated: 'far' }, { stated: 'unreadable' }],
+    [{ stated: '-5' }, { stated: 'unreadable' }],
+    [{ stated: '0' }, { stated: 'unreadable' }],
+    [{ stated: '50000' }, { stated: 'unreadable' }],
+    [{ stated: '500', low: '600' }, { low: 'above-stated' }],
+    [{ stated: '500', high: '400' }, { high: 'below-stated' }],
+    [{ stated: '500', low: 'x' }, { low: 'unreadable' }],
+    [{ stated: '500', operators: [] }, { operators: true }],
+    [{ stated: '500', name: '' }, { name: true }],
+  ])('%j is told as %j', (typed, faults) => {
+    const draft = { ...systemDraft(undefined), name: 'Missile', ...typed };
+    expect(readSystem(draft, undefined, noOwn)).toMatchObject({ faults });
+  });
+});
