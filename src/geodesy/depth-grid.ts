@@ -22,6 +22,8 @@ export class DepthGrid {
   readonly #kinds: Uint8Array;
   /** Number of cells for each kind, by depth. */
   readonly #counts: number[][];
+  /** How many discs are counted in. */
+  #discs = 0;
 
   /**
    * @param grid the cells
@@ -76,15 +78,25 @@ export class DepthGrid {
   #change(centre: LonLat, radiusMetres: number, step: 1 | -1): void {
     const runs: [number, number][] = [];
     visitCellsWithin(this.grid, centre, radiusMetres, (first, end) => runs.push([first, end]));
-    this.#assertRoom(runs, step);
-    for (const [first, end] of runs) {
-      for (let cell = first; cell < end; cell++) {
-        const before = this.depths[cell] as number;
-        const kind = this.#kinds[cell] as number;
-        this.depths[cell] = before + step;
-        this.#count(kind, before, -1);
-        this.#count(kind, before + step, 1);
-      }
+    if (step === -1 || this.#discs >= DEEPEST) this.#assertRoom(runs, step);
+    for (const [first, end] of runs) this.#changeRun(first, end, step);
+    this.#discs += step;
+  }
+
+  /** Neighbouring cells are mostly as deep and of one kind, and are counted together. */
+  #changeRun(first: number, end: number, step: 1 | -1): void {
+    const depths = this.depths;
+    const kinds = this.#kinds;
+    let start = first;
+    while (start < end) {
+      const before = depths[start] as number;
+      const kind = kinds[start] as number;
+      const after = before + step;
+      let cell = start;
+      while (cell < end && depths[cell] === before && kinds[cell] === kind) depths[cell++] = after;
+      this.#count(kind, before, start - cell);
+      this.#count(kind, after, cell - start);
+      start = cell;
     }
   }
 
@@ -103,7 +115,7 @@ export class DepthGrid {
     }
   }
 
-  #count(kind: number, depth: number, change: 1 | -1): void {
+  #count(kind: number, depth: number, change: number): void {
     const counts = this.#counts[kind] as number[];
     counts[depth] = (counts[depth] ?? 0) + change;
   }

@@ -7,19 +7,21 @@ import { type LonLat, normaliseLongitude } from '../lon-lat.ts';
 import { writeAuxiliary } from '../position-table.ts';
 
 const RADIANS = Math.PI / 180;
-const MEAN_RADIUS_METRES = (EQUATORIAL_RADIUS_METRES + POLAR_RADIUS_METRES) / 2;
-
 /** The least length of a degree of a meridian, which is at the equator. */
 const DEGREE_METRES = RADIANS * EQUATORIAL_RADIUS_METRES * (1 - FLATTENING) ** 2;
+
+/** What is added to an arc in radians, 0.6 m, so that no rounding tells more than is sure. */
+const ARC_DOUBT = 1e-7;
 
 /** A quick length this close to the radius is measured again by GeographicLib. */
 const CLOSE_METRES = 0.01;
 
 /**
  * Visits the cells whose centres are within a distance of a position, as runs of neighbouring cell numbers, from the
- * first to before the last. In a row, distance grows with the difference of longitude, so a run's two ends are looked
- * for from where a sphere puts them; a centre is in if `inverse` says that it is no further than the radius, and nothing
- * else decides. O(rows within reach), with a few distances for each.
+ * first to before the last. In a row, distance grows with the difference of longitude, so that only a run's two ends are
+ * looked for. On the auxiliary sphere an arc theta between two positions means a distance from b theta to a theta, polar
+ * and equatorial radius, which settles all but few; of those a centre is in if `inverse` says that it is no further than
+ * the radius. O(rows within reach).
  * @throws GeodesyError as `ringVertices`
  */
 export function visitCellsWithin(
@@ -40,23 +42,21 @@ function visitRow(
   row: GridRow,
   visit: (firstCell: number, endCell: number) => void,
 ): void {
+  const most = range.mostHalfWidth(row);
+  if (most < 0) return;
   const { columns, firstCell, widthDegrees } = row;
+  const least = range.leastHalfWidth(row);
   const across = (range.centre[0] + 180) / widthDegrees - 0.5;
   const firstEast = Math.ceil(across);
   const gapEast = (firstEast - across) * widthDegrees;
   const mostEast = Math.min(columns, Math.floor((180 - gapEast) / widthDegrees) + 1);
-  const expected = range.expectedHalfWidth(row);
-  const east = countWithin(range, row, firstEast, 1, mostEast, (expected - gapEast) / widthDegrees);
   const gapWest = widthDegrees - gapEast;
-  const mostWest = columns - mostEast;
-  const west = countWithin(
-    range,
-    row,
-    firstEast - 1,
-    -1,
-    mostWest,
-    (expected - gapWest) / widthDegrees,
-  );
+  const upTo = (halfWidth: number, gap: number, all: number) =>
+    Math.min(all, Math.max(0, Math.floor((halfWidth - gap) / widthDegrees) + 1));
+  const side = (first: number, direction: 1 | -1, gap: number, all: number) =>
+    countWithin(range, row, first, direction, upTo(least, gap, all), upTo(most, gap, all));
+  const east = side(firstEast, 1, gapEast, mostEast);
+  const west = side(firstEast - 1, -1, gapWest, columns - mostEast);
   const count = east + west;
   if (count === 0) return;
   const start = (((firstEast - west) % columns) + columns) % columns;
@@ -67,31 +67,21 @@ function visitRow(
 
 /**
  * How many columns from `first` on, in steps of `direction`, are within range: the first `count` are and the rest are
- * not. Leaps of growing size from the `expected` count find one that is and one that is not, and halving the rest.
+ * not. At least `least` surely are and no more than `most`; the rest is found by halving.
  */
 function countWithin(
   range: Range,
   row: GridRow,
   first: number,
   direction: 1 | -1,
+  least: number,
   most: number,
-  expected: number,
 ): number {
-  const holds = (count: number) => range.holds(row, first + direction * (count - 1));
-  let low = 0;
+  let low = least;
   let high = most + 1;
-  let guess = Math.min(most, Math.max(0, Math.floor(expected) + 1));
-  for (let leap = 1; high - low > 1; leap *= 2) {
-    const isHeld = guess === 0 || holds(guess);
-    if (isHeld) low = guess;
-    else high = guess;
-    const next = isHeld ? low + leap : high - leap;
-    if (next <= low || next >= high) break;
-    guess = next;
-  }
   while (high - low > 1) {
     const middle = (low + high) >> 1;
-    if (holds(middle)) low = middle;
+    if (range.holds(row, first + direction * (middle - 1))) low = middle;
     else high = middle;
   }
   return low;
@@ -101,7 +91,9 @@ function countWithin(
 class Range {
   readonly centre: LonLat;
   readonly #radiusMetres: number;
-  readonly #cosRadius: number;
+  /** Cosines of the arcs within which a position is surely in range, and beyond which it surely is not. */
+  readonly #cosLeast: number;
+  readonly #cosMost: number;
   readonly #sinBeta: number;
   readonly #cosBeta: number;
 
@@ -111,14 +103,26 @@ class Range {
     [this.#sinBeta = 0, this.#cosBeta = 0] = auxiliary;
     this.centre = centre;
     this.#radiusMetres = radiusMetres;
-    this.#cosRadius = Math.cos(Math.min(Math.PI, radiusMetres / MEAN_RADIUS_METRES));
+    const least = radiusMetres / EQUATORIAL_RADIUS_METRES - ARC_DOUBT;
+    const most = radiusMetres / POLAR_RADIUS_METRES + ARC_DOUBT;
+    this.#cosLeast = least < 0 ? Number.POSITIVE_INFINITY : Math.cos(least);
+    this.#cosMost = most < Math.PI ? Math.cos(most) : Number.NEGATIVE_INFINITY;
   }
 
-  /** The difference of longitude in degrees at which a sphere's ring crosses a row. */
-  expectedHalfWidth(row: GridRow): number {
-    const opposite = this.#cosRadius - this.#sinBeta * row.sinBeta;
+  /** The difference of longitude in degrees up to which a row is surely within range; negative where none is. */
+  leastHalfWidth(row: GridRow): number {
+    return this.#halfWidth(row, this.#cosLeast);
+  }
+
+  /** The difference of longitude in degrees beyond which a row surely is not within range; negative where none is. */
+  mostHalfWidth(row: GridRow): number {
+    return this.#halfWidth(row, this.#cosMost);
+  }
+
+  #halfWidth(row: GridRow, cosArc: number): number {
+    const opposite = cosArc - this.#sinBeta * row.sinBeta;
     const adjacent = this.#cosBeta * row.cosBeta;
-    if (opposite >= adjacent) return 0;
+    if (opposite > adjacent) return -1;
     if (opposite <= -adjacent) return 180;
     return Math.acos(opposite / adjacent) / RADIANS;
   }
