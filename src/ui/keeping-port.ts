@@ -17,6 +17,8 @@ export interface KeepingPort {
   /** Reads the list of drafts anew. */
   readDrafts(): Promise<void>;
   openDraft(id: string): Promise<void>;
+  /** Puts the scenario that a draft was last changed in beside the one that is open, as B. */
+  compareWithDraft(id: string): Promise<void>;
   /** Gives a draft a name, or takes it away with an empty one. */
   nameDraft(id: string, name: string): Promise<void>;
   removeDraft(id: string): Promise<void>;

@@ -1,3 +1,4 @@
+import { compareWith } from '#commands/compare-with.ts';
 import { nameScenario } from '#commands/name-scenario.ts';
 import { openComparison } from '#commands/open-comparison.ts';
 import { seeAs } from '#commands/see-as.ts';
@@ -21,7 +22,10 @@ export interface DraftDesk {
   readonly fly: (camera: NonNullable<Look['camera']>) => void;
 }
 
-type DraftActs = Pick<KeepingPort, 'readDrafts' | 'openDraft' | 'nameDraft' | 'removeDraft'>;
+type DraftActs = Pick<
+  KeepingPort,
+  'readDrafts' | 'openDraft' | 'compareWithDraft' | 'nameDraft' | 'removeDraft'
+>;
 
 /** What a user can do with the drafts that are kept. */
 export function draftDesk(desk: DraftDesk): DraftActs {
@@ -53,6 +57,16 @@ export function draftDesk(desk: DraftDesk): DraftActs {
         drafts.open(() => openComparison(stores, start.comparison, act), start.draftId);
         seeAs(stores, start.look);
         if (start.look.camera !== undefined) desk.fly(start.look.camera);
+        for (const told of start.told) tell(stores.keeping, told);
+      }),
+    compareWithDraft: (id) =>
+      attempt(async () => {
+        const draft = await cupboard.get(id);
+        if (draft === undefined) return read();
+        const start = startOfDraft(draft, base, context);
+        if (start === undefined) return tell(stores.keeping, { kind: 'draft-newer' });
+        const { a, b = a, side } = start.comparison;
+        compareWith(stores, side === 'a' ? a : b, id);
         for (const told of start.told) tell(stores.keeping, told);
       }),
     nameDraft: (id, name) =>

@@ -13,6 +13,7 @@ export const compare = {
   copyOfA: 'A, but…',
   copyOfAHelp: 'B begins as A; what you change then is B',
   presets: 'Compare with a preset',
+  withDraft: ({ name }: { readonly name: string }) => `Compare with ${name}`,
   acts: 'A and B',
   swap: 'Swap A and B',
   copyAToB: 'Copy A to B',

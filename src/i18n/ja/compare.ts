@@ -8,6 +8,7 @@ export const compare: typeof english = {
   copyOfA: 'Aから変える',
   copyOfAHelp: 'BはAと同じ内容で始まり、以後の変更はBに加わります',
   presets: '既定のシナリオと比べる',
+  withDraft: ({ name }) => `${name}と比べる`,
   acts: 'AとB',
   swap: 'AとBを入れ替える',
   copyAToB: 'AをBに写す',

@@ -32,6 +32,7 @@ export function DraftList({ onDone }: { readonly onDone: () => void }): ReactNod
               void keeping.openDraft(draft.id);
               onDone();
             }}
+            onCompared={onDone}
             onRemoved={() => list.current?.focus()}
             key={draft.id}
           />

@@ -12,15 +12,17 @@ interface DraftRowProps {
   /** Whether this page writes it. */
   readonly isThis: boolean;
   readonly onOpen: () => void;
+  readonly onCompared: () => void;
   readonly onRemoved: () => void;
 }
 
 type Doing = 'naming' | 'removing' | undefined;
 
 /** One draft: what it is, and what can be done with it. */
-export function DraftRow({ draft, isThis, onOpen, onRemoved }: DraftRowProps): ReactNode {
+export function DraftRow(props: DraftRowProps): ReactNode {
+  const { draft, isThis, onOpen, onCompared, onRemoved } = props;
   const keeping = useKeeping();
-  const texts = useTexts().keeping;
+  const { keeping: texts, compare } = useTexts();
   const language = useLanguage();
   const [doing, setDoing] = useState<Doing>();
   const nameButton = useRef<HTMLButtonElement>(null);
@@ -76,6 +78,17 @@ export function DraftRow({ draft, isThis, onOpen, onRemoved }: DraftRowProps): R
           >
             {texts.nameDraft}
           </Button>
+          {isThis ? null : (
+            <Button
+              className="text-button"
+              aria-label={compare.withDraft({ name })}
+              onPress={() => {
+                void keeping.compareWithDraft(draft.id).then(onCompared);
+              }}
+            >
+              {compare.compare}
+            </Button>
+          )}
           {isThis ? null : (
             <IconButton
               icon="bin"
