@@ -16,22 +16,27 @@ export function ScaleBars({ map }: { readonly map: MapPort }): ReactNode {
   const language = useLanguage();
   const texts = useTexts();
   const metresPerPixel = useSyncExternalStore(map.subscribeView, () => map.view().metresPerPixel);
+  const bars = units.map((unit) => {
+    const { metres, pixels } = scaleBar(metresPerPixel, unit, MOST_PIXELS);
+    const value = toUnit(metres, unit);
+    const decimals = value < 1 ? Math.ceil(-Math.log10(value)) : 0;
+    return {
+      unit,
+      pixels,
+      words: `${formatNumber(value, language, decimals)}\u2009${texts.units[unit]}`,
+    };
+  });
+  const shown = bars.map(({ words }) => words).join(texts.statements.listSeparator);
   return (
-    <ul className="scale" aria-label={texts.mapFrame.scaleBars}>
-      {units.map((unit) => {
-        const { metres, pixels } = scaleBar(metresPerPixel, unit, MOST_PIXELS);
-        const value = toUnit(metres, unit);
-        const decimals = value < 1 ? Math.ceil(-Math.log10(value)) : 0;
-        const shown = `${formatNumber(value, language, decimals)}\u2009${texts.units[unit]}`;
-        return (
-          <li key={unit} className="scale-row">
+    <section className="scale" aria-label={texts.mapFrame.scaleBars}>
+      <Figure provenance={() => scaleProvenance(language, shown)}>
+        {bars.map(({ unit, pixels, words }) => (
+          <span key={unit} className="scale-row">
             <span className="scale-bar" style={{ width: `${pixels}px` }} aria-hidden="true" />
-            <span className="scale-words">
-              <Figure provenance={() => scaleProvenance(language, shown)}>{shown}</Figure>
-            </span>
-          </li>
-        );
-      })}
-    </ul>
+            <span className="scale-words">{words}</span>{' '}
+          </span>
+        ))}
+      </Figure>
+    </section>
   );
 }
