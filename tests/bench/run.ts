@@ -5,7 +5,7 @@ import { actRows } from './cases/act-rows.ts';
 import { boundaryRow } from './cases/boundary-row.ts';
 import { depthRow } from './cases/depth-row.ts';
 import { distancesRow } from './cases/distances-row.ts';
-import { manyUnionRow, toggleRow, unionRow } from './cases/outline-rows.ts';
+import { depthOutlineRow, manyUnionRow, toggleRow, unionRow } from './cases/outline-rows.ts';
 import { ringRow } from './cases/ring-row.ts';
 import { shoreRow } from './cases/shore-row.ts';
 import { sweepRows } from './cases/sweep-rows.ts';
@@ -24,6 +24,7 @@ const cases: readonly (() => BenchRow | BenchRow[] | Promise<BenchRow>)[] = [
   unionRow,
   manyUnionRow,
   toggleRow,
+  depthOutlineRow,
   depthRow,
   actRows,
   sweepRows,

@@ -32,6 +32,27 @@ describe('a depth', () => {
     );
   });
 
+  test('is exact too where cells are small against the disc, near a pole and across the antimeridian', () => {
+    const fine = new EqualAreaGrid(150_000);
+    const near = fc.tuple(
+      fc.constantFrom<LonLat>([121.5, 25], [179.9, 10], [10, 89], [-170, -75]),
+      metres(3_000_000),
+    );
+    fc.assert(
+      fc.property(near, ([centre, radius]) => {
+        const grid = new DepthGrid(fine);
+        grid.add(centre, radius);
+        const held = [...grid.depths.keys()].filter((cell) => {
+          const distance = inverse(centre, fine.centreOf(cell)).metres;
+          return distance <= radius;
+        });
+        expect(held.every((cell) => grid.depths[cell] === 1)).toBe(true);
+        expect(grid.areaByDepth()[1] ?? 0).toBe(held.length * fine.cellAreaSquareMetres);
+      }),
+      { numRuns: 8 },
+    );
+  });
+
   test('counts a centre that is exactly at the radius', () => {
     const cell = 333;
     const radius = inverse([144.93, 13.584], coarse.centreOf(cell)).metres;

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { DepthGrid } from '#geodesy/depth-grid.ts';
+import { EqualAreaGrid } from '#geodesy/equal-area-grid.ts';
 import { nestShapes } from '#geodesy/flat-shapes.ts';
 import { polygonAreaSquareMetres } from '#geodesy/polygon-area.ts';
 import { ringPolygon } from '#geodesy/ring.ts';
@@ -52,6 +54,15 @@ describe('outlines of depth', () => {
   it('take a range beyond all but the antipode for nearly the whole Earth', () => {
     const [area = 0] = areasOf([disc('far', [127.77, 26.35], 20_000_000)], 1);
     expect(area).toBeGreaterThan(5.1e14);
+  });
+
+  it('hold the areas that are counted on cells, to a part in a hundred', () => {
+    const counted = new DepthGrid(new EqualAreaGrid(40_000));
+    for (const { centre, radiusMetres } of discs) counted.add(centre, radiusMetres);
+    const [, one = 0, two = 0] = counted.areaByDepth();
+    const [first = 0, second = 0] = areasOf(discs, 5);
+    expect((one + two) / first).toBeCloseTo(1, 2);
+    expect(two / second).toBeCloseTo(1, 2);
   });
 
   it('are none where nothing reaches', () => {

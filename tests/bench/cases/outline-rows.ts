@@ -1,4 +1,5 @@
 import { circle, featureCollection, union } from '@turf/turf';
+import { DepthOutline } from '#geodesy/depth-outline.ts';
 import { Outline } from '#geodesy/outline.ts';
 import { type BenchRow, time, times } from '../bench-row.ts';
 import { race } from '../clock.ts';
@@ -8,6 +9,10 @@ import { crowdedDiscs } from '../world.ts';
 const UNION_TARGET = 1000;
 const CLIPPER_TARGET = 10;
 const TOGGLE_TARGET = 3;
+const DEPTH_TARGET = 5;
+
+/** Depths that the map tells apart. */
+const DEEPEST = 5;
 
 /** The drawn chord error that Turf's 360 steps have round these discs, in metres. */
 const drawn = { maxErrorMetres: 50, form: 'export' } as const;
@@ -56,6 +61,29 @@ export async function manyUnionRow(): Promise<BenchRow> {
     measured: times(overClipper),
     met: overClipper >= CLIPPER_TARGET,
     figures: `outline ${time(arcs)}, clipper2-wasm ${time(joined)}, in the plane of longitude and latitude`,
+  };
+}
+
+/** The outlines of depth 1 to 5 of 1,000 rings, against Clipper2 joining the same rings once. */
+export async function depthOutlineRow(): Promise<BenchRow> {
+  const discs = crowdedDiscs(1000);
+  const clipper = await clipperRings(discs);
+  const { milliseconds, timesAsFast } = race(
+    [
+      () => new DepthOutline(discs, DEEPEST),
+      () => new DepthOutline(discs, DEEPEST).polygon(DEEPEST, drawn),
+      () => clipper.union(),
+    ],
+    { rounds: 3, turnMilliseconds: 400 },
+  );
+  const [edges = 0, polygon = 0, joined = 0] = milliseconds;
+  const [, , overClipper = 0] = timesAsFast;
+  return {
+    work: `outlines of depth 1 to ${DEEPEST} of 1,000 rings, where at least so many overlap`,
+    target: `${DEPTH_TARGET} times as fast as \`clipper2-wasm\` joins the same rings once`,
+    measured: times(overClipper),
+    met: overClipper >= DEPTH_TARGET,
+    figures: `all edges ${time(edges)}, with one depth as GeoJSON ${time(polygon)}, clipper2-wasm ${time(joined)}`,
   };
 }
 
