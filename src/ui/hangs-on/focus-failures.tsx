@@ -31,8 +31,8 @@ function PlaceFailure({ failure }: { readonly failure: FocusFailure }): ReactNod
   const { depth, behind } = failure;
   const head = (
     <>
-      <span className="place-failure-depth">{depth}</span>
-      <span className="place-failure-place">{place}</span>
+      <span className="place-failure-depth">{depth}</span>{' '}
+      <span className="place-failure-place">{place}</span>{' '}
       <span className="place-failure-words" data-alone={depth === 1 || undefined}>
         {words}
       </span>

@@ -1,0 +1,57 @@
+import { expect, test } from '../drivers/playwright.ts';
+import { WhatIfSection } from '../drivers/what-if-section.ts';
+
+test.describe('what it hangs on', () => {
+  test('names the single point of failure, and ranks the sites by what is lost', async ({
+    atlas,
+  }) => {
+    const whatIf = new WhatIfSection(atlas.page);
+    await atlas.open();
+    await atlas.turnOver('Japan agrees after prior consultation');
+    await atlas.turnOver('The four Philippine sites of 2023 are open');
+    expect(await atlas.depthOf('taipei')).toBe(1);
+
+    await atlas.unfold('Hangs on');
+    await expect(whatIf.place('^1 Taipei')).toContainText(
+      'Single point of failure: Fort Magsaysay',
+    );
+    const first = whatIf.losses().getByRole('row').nth(1);
+    await expect(first).toContainText('Fort Magsaysay');
+    await expect(first).toContainText('Taipei');
+    await expect(first).toContainText(/\d\skm²/);
+
+    await whatIf.place('^1 Taipei').click();
+    await expect(whatIf.without('Taipei')).toContainText(/without Fort Magsaysay: 1\s→\s0/);
+  });
+});
+
+test.describe('what if', () => {
+  test('ranks every combination, and assumes the one that is chosen', async ({ atlas }) => {
+    const whatIf = new WhatIfSection(atlas.page);
+    await atlas.open();
+    const before = await atlas.depthOf('taipei');
+    await atlas.unfold('What if');
+    await whatIf.run().click();
+    await expect(whatIf.combinations().getByRole('row').nth(1)).toContainText('all of them hold');
+
+    await whatIf.unfold('all of them hold');
+    await whatIf.combinations().getByRole('button', { name: 'Assume this' }).click();
+    await expect(atlas.condition('South Korea agrees')).toBeChecked();
+    expect(await atlas.depthOf('taipei')).toBeGreaterThan(before ?? Infinity);
+    await expect(whatIf.combinations()).toContainText('as assumed now');
+  });
+
+  test('tells how far it has come, and stops when it is cancelled', async ({ atlas }) => {
+    const whatIf = new WhatIfSection(atlas.page);
+    await atlas.open();
+    await whatIf.makeLong();
+    await atlas.unfold('What if');
+    await whatIf.run().click();
+    await expect(whatIf.progress()).toBeVisible();
+    await whatIf.cancel().click();
+    await expect(atlas.page.getByText('Cancelled.')).toBeVisible();
+    await expect(whatIf.progress()).toBeHidden();
+    await expect(whatIf.combinations()).toBeHidden();
+    await expect(whatIf.run()).toBeEnabled();
+  });
+});
