@@ -4,11 +4,14 @@ import { bases, countries, type Site } from '#atlas/place.ts';
 import { rangeKinds } from '#atlas/system.ts';
 import type { LengthUnit } from '#geodesy/units.ts';
 import type { Language } from '#i18n/language.ts';
+import { isOwn } from '#scenario/own.ts';
 import type { Scenario } from '#scenario/scenario.ts';
+import type { BandPart } from '#situation/band.ts';
 import type { ProximityRow } from '#situation/proximity.ts';
 import type { Reach } from '#situation/reach.ts';
 import type { Situation } from '#situation/resolve.ts';
 import { headlineText } from './headline-text.ts';
+import { ownRecordJson, ownRecords } from './own-json.ts';
 import { azimuthJson, metresJson } from './position-json.ts';
 import { reasonDocuments, reasonJson } from './reason-json.ts';
 
@@ -20,6 +23,16 @@ const siteJson = z.strictObject({
   basis: z.enum(bases),
   open: z.boolean().describe('to US forces, in this scenario'),
   reasons: z.array(reasonJson).describe('the deciding reasons first'),
+  own: z.boolean().describe('added by the author of the scenario: see `own` of the document'),
+});
+
+const bandPartJson = z.strictObject({
+  systemId: z.string(),
+  kind: z.enum(rangeKinds),
+  lowMetres: metresJson,
+  statedMetres: metresJson,
+  highMetres: metresJson,
+  computed: z.boolean(),
 });
 
 const reachJson = z.strictObject({
@@ -32,6 +45,13 @@ const reachJson = z.strictObject({
   highMetres: metresJson,
   computed: z.boolean().describe('no source prints the figures: they are arithmetic'),
   verified: z.boolean().describe('false where a figure has no readable source'),
+  own: z
+    .boolean()
+    .describe('figures are those of the author of the scenario: nobody published them'),
+  parts: z
+    .array(bandPartJson)
+    .nullable()
+    .describe('the bands that were added end to end, the carrier first; null for one system'),
 });
 
 const proximityRowJson = z.strictObject({
@@ -53,6 +73,7 @@ export const situationJson = z.strictObject({
   reach: z.array(reachJson).describe('every chosen system at every site it operates from'),
   proximity: z.array(proximityRowJson).describe('by focus place, nearest first'),
   sentence: z.string().describe('what follows for the first focus place'),
+  own: z.array(ownRecordJson).describe('records that the author of the scenario added'),
 });
 
 export type SituationJson = z.infer<typeof situationJson>;
@@ -75,6 +96,7 @@ export function situationDocument(written: WrittenSituation): SituationJson {
     reach: situation.reach.map(reachDocument),
     proximity: situation.proximity.map(proximityRowDocument),
     sentence: headlineText(written, { language, unit }),
+    own: ownRecords(atlas, language),
   };
 }
 
@@ -89,11 +111,12 @@ function siteDocument(
     basis: site.site.basis,
     open: access?.open ?? false,
     reasons: reasonDocuments(atlas, access, language),
+    own: isOwn(site.id),
   };
 }
 
 function reachDocument({ siteId, systemId, user, band }: Reach): SituationJson['reach'][number] {
-  const { kind, lowMetres, statedMetres, highMetres, computed, verified } = band;
+  const { kind, lowMetres, statedMetres, highMetres, computed, verified, own, parts } = band;
   return {
     siteId,
     systemId,
@@ -104,7 +127,14 @@ function reachDocument({ siteId, systemId, user, band }: Reach): SituationJson['
     highMetres,
     computed,
     verified,
+    own: own ?? false,
+    parts: parts === undefined ? null : parts.map(partDocument),
   };
+}
+
+function partDocument({ systemId, band }: BandPart): z.infer<typeof bandPartJson> {
+  const { kind, lowMetres, statedMetres, highMetres, computed } = band;
+  return { systemId, kind, lowMetres, statedMetres, highMetres, computed };
 }
 
 /** One row of the proximity table as JSON. */

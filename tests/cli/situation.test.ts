@@ -19,9 +19,9 @@ function openIds({ sites }: SituationJson): string[] {
 describe('situation', () => {
   it('has exactly the documented keys', async () => {
     const situation = await situationOf('--preset', 'trilateral-2023');
-    expect(Object.keys(situation)).toEqual(['sites', 'reach', 'proximity', 'sentence']);
+    expect(Object.keys(situation)).toEqual(['sites', 'reach', 'proximity', 'sentence', 'own']);
     const [site] = situation.sites;
-    expect(Object.keys(site ?? {})).toEqual(['id', 'country', 'basis', 'open', 'reasons']);
+    expect(Object.keys(site ?? {})).toEqual(['id', 'country', 'basis', 'open', 'reasons', 'own']);
   });
 
   it('starts from the preset that opens first', async () => {

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { proximityCsv } from '#formats/proximity-csv.ts';
+import { noOwn } from '#scenario/own.ts';
+import { knownAtlas } from '#situation/known-atlas.ts';
 import { resolve } from '#situation/resolve.ts';
 import { anAtlas, aPlace, aScenario, aSite, aSystem } from '../fixtures/build-records.ts';
+import { anOwnPlace } from '../fixtures/own-records.ts';
 
 const site = aSite('base', [1, 0]);
 const atlas = anAtlas({
@@ -38,7 +41,7 @@ describe('proximityCsv', () => {
   it('names the units in the header', () => {
     expect(lines()[1]).toBe(
       'site_id,site,place_id,place,distance_km,distance_mi,distance_nmi,' +
-        'azimuth_deg_at_site,azimuth_deg_at_place,access,reason,verdict,systems',
+        'azimuth_deg_at_site,azimuth_deg_at_place,access,reason,verdict,systems,held,own,own_ground',
     );
   });
 
@@ -46,7 +49,7 @@ describe('proximityCsv', () => {
   it('writes distances in all three units and quotes what needs it', () => {
     expect(lines()[2]).toBe(
       'base,"Base ""A"", north",town,town,111.319,69.171,60.108,' +
-        '270.00,90.00,open,Open: no condition governs it,inside,jet: inside',
+        '270.00,90.00,open,Open: no condition governs it,inside,jet: inside,,,',
     );
   });
 
@@ -70,7 +73,45 @@ describe('proximityCsv', () => {
   });
 
   it('says that no system operates from a closed site', () => {
-    expect(lines()[3]).toMatch(/,closed,.*,no system,$/);
+    expect(lines()[3]).toMatch(/,closed,.*,no system,,,,$/);
+  });
+
+  it('says which records of a row are the user’s own, what they rest on, and that a site is held', () => {
+    const ownScenario = {
+      ...scenario,
+      focusIds: ['own-town'],
+      forced: { base: 'open' } as const,
+      own: {
+        ...noOwn,
+        places: [anOwnPlace('own-town', { ground: { kind: 'source', text: 'A book' } })],
+      },
+    };
+    const now = resolve(atlas, ownScenario);
+    const csv = proximityCsv({
+      atlas: knownAtlas(atlas, ownScenario),
+      scenario: ownScenario,
+      situation: now,
+      rows: now.proximity,
+      earthModel: 'wgs84',
+      language: 'en',
+    });
+    expect(csv.split('\r\n')[2]).toMatch(
+      /,open,own-town,"own-town: Added by the author of this scenario, after: A book"$/,
+    );
+  });
+
+  it('adds the time at a stated speed: the distance divided by it', () => {
+    const csv = proximityCsv({
+      atlas,
+      scenario,
+      situation,
+      rows: situation.proximity,
+      earthModel: 'wgs84',
+      language: 'en',
+      speed: { value: 20, unit: 'kn' },
+    });
+    expect(csv.split('\r\n')[1]).toMatch(/,own_ground,speed,distance_over_speed_h$/);
+    expect(csv.split('\r\n')[2]).toMatch(/,20 kn,3\.005$/);
   });
 
   it('ends each line with CRLF and nothing after the last', () => {

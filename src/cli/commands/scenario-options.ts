@@ -1,7 +1,9 @@
 import type { Atlas } from '#atlas/atlas.ts';
+import type { Place } from '#atlas/place.ts';
 import { assume, force, setDate } from '#scenario/operations.ts';
 import { firstPresetId } from '#scenario/preset.ts';
 import { day, type Scenario } from '#scenario/scenario.ts';
+import { knownAtlas } from '#situation/known-atlas.ts';
 import type { Call, OptionSpec } from '../command/command.ts';
 import { didYouMean } from '../command/did-you-mean.ts';
 import { UsageError } from '../command/usage-error.ts';
@@ -81,30 +83,30 @@ export async function startOf(call: Call<ScenarioOption>): Promise<Scenario> {
 }
 
 /**
- * A scenario changed as a call says.
+ * A scenario changed as a call says; its own records can be named like those of the atlas.
  * @throws UsageError for a condition, site, system, place or date that is not valid
  */
 export function changed(start: Scenario, call: Call<ScenarioOption>): Scenario {
-  const { atlas } = call.host.openAtlas();
+  const atlas = knownAtlas(call.host.openAtlas().atlas, start);
+  const places = [...atlas.places.values()];
   let scenario = start;
   for (const text of call.list('set')) {
     const { conditionId, holds } = parseAssumption(atlas, text);
     scenario = assume(scenario, conditionId, holds);
   }
-  scenario = held(scenario, call);
+  scenario = held(scenario, call, places);
   const date = call.text('date');
   if (date !== undefined) scenario = setDate(scenario, parseDay(date));
   const systemIds = call.list('system').map((id) => knownSystem(atlas, id));
   if (systemIds.length > 0) scenario = { ...scenario, systemIds: [...new Set(systemIds)] };
-  const places = [...atlas.places.values()];
   const focusIds = call.list('focus').map((input) => placeNamed(places, input).id);
   if (focusIds.length > 0) scenario = { ...scenario, focusIds: [...new Set(focusIds)] };
   return scenario;
 }
 
-function held(start: Scenario, call: Call<ScenarioOption>): Scenario {
+function held(start: Scenario, call: Call<ScenarioOption>, places: readonly Place[]): Scenario {
   const idsOf = (option: 'open' | 'close') =>
-    call.list(option).map((input) => resolveSite(call.host, input).id);
+    call.list(option).map((input) => resolveSite(places, input).id);
   const open = idsOf('open');
   const closed = idsOf('close');
   const both = open.find((id) => closed.includes(id));

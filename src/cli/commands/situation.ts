@@ -1,5 +1,6 @@
 import { headlineText } from '#formats/headline-text.ts';
 import { situationDocument } from '#formats/situation-json.ts';
+import { knownAtlas } from '#situation/known-atlas.ts';
 import { resolve } from '#situation/resolve.ts';
 import { defineCommand } from '../command/command.ts';
 import { exitStatus } from '../command/exit-status.ts';
@@ -45,9 +46,9 @@ export const situationCommand = defineCommand<Option>({
     if (call.operands.length > 0) {
       throw new UsageError(`situation takes options only and was given "${call.operands[0]}".`);
     }
-    const { atlas } = call.host.openAtlas();
     const scenario = changed(await startOf(call), call);
-    const situation = resolve(atlas, scenario, { earthModel: modelOf(call) });
+    const atlas = knownAtlas(call.host.openAtlas().atlas, scenario);
+    const situation = resolve(call.host.openAtlas().atlas, scenario, { earthModel: modelOf(call) });
     const language = languageOf(call);
     const unit = unitOf(call) ?? 'km';
     const stated = { atlas, scenario, situation };

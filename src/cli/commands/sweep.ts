@@ -1,5 +1,6 @@
 import { sweepDocument } from '#formats/sweep-json.ts';
 import type { Scenario } from '#scenario/scenario.ts';
+import { knownAtlas } from '#situation/known-atlas.ts';
 import { MOST_SWEPT_CONDITIONS, sweep, sweepConditions, sweepScenarios } from '#situation/sweep.ts';
 import { needingAll, rankSweep } from '#situation/sweep-rank.ts';
 import { type Call, defineCommand } from '../command/command.ts';
@@ -118,7 +119,12 @@ async function rank(
   const rows = ranked.slice(0, limit);
   const text = isJson
     ? jsonDocument({ conditionIds: [...conditionIds], combinations: rows.map(sweepDocument) })
-    : sweepTable(rows, { total: ranked.length, conditionIds, language: languageOf(call), atlas });
+    : sweepTable(rows, {
+        total: ranked.length,
+        conditionIds,
+        language: languageOf(call),
+        atlas: knownAtlas(atlas, scenario),
+      });
   await call.host.out.write(text);
   return exitStatus.done;
 }

@@ -61,8 +61,8 @@ export function resolvePlace(host: Host, input: string): GivenPlace {
  * Reads a site: a place that forces can operate from.
  * @throws UsageError where it is no place, or a place that is no site
  */
-export function resolveSite(host: Host, input: string): Site {
-  const place = placeNamed([...host.openAtlas().atlas.places.values()], input);
+export function resolveSite(places: readonly Place[], input: string): Site {
+  const place = placeNamed(places, input);
   if (isSite(place)) return place;
   throw new UsageError(
     `${called(place)} is a ${place.kind} and no site: only sites open and close. List them with basing-atlas places --kind site.`,

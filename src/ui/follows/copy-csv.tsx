@@ -24,6 +24,7 @@ export function CopyCsv({ rows }: { readonly rows: readonly ProximityRow[] }): R
   const { situation } = useFollowing();
   const language = useLanguage();
   const earthModel = useView((view) => view.earthModel);
+  const speed = useView((view) => view.travelSpeed);
   const texts = useTexts().follows;
   const [told, setTold] = useState<string>();
   useEffect(() => {
@@ -32,7 +33,7 @@ export function CopyCsv({ rows }: { readonly rows: readonly ProximityRow[] }): R
     return () => clearTimeout(timer);
   }, [told]);
   const copy = () => {
-    const csv = proximityCsv({ atlas, scenario, situation, rows, earthModel, language });
+    const csv = proximityCsv({ atlas, scenario, situation, rows, earthModel, language, speed });
     copyText(csv).then(
       () => setTold(texts.copied({ count: rows.length })),
       () => setTold(texts.copyFailed),
