@@ -11,8 +11,8 @@ export const keeping = {
   linkCopied: 'Link copied. It opens all that is assumed here, with this view.',
   linkFailed: 'The browser does not allow copying. Here is the link to copy by hand:',
   linkField: 'Link to this scenario',
-  download: 'Save as file',
-  openFile: 'Open a file',
+  download: 'Save file',
+  openFile: 'Open file',
   dropHere: 'Drop the scenario file to open it',
   fileHint: 'Or drop a .scenario.json file anywhere on the page.',
 

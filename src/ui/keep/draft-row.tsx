@@ -55,7 +55,6 @@ export function DraftRow(props: DraftRowProps): ReactNode {
         <div className="draft-form">
           <span>{texts.reallyRemove({ name })}</span>
           <Button
-            autoFocus
             className="button"
             onPress={() => {
               void keeping.removeDraft(draft.id).then(onRemoved);
@@ -63,7 +62,7 @@ export function DraftRow(props: DraftRowProps): ReactNode {
           >
             {texts.removeDraft}
           </Button>
-          <Button className="button" onPress={stop}>
+          <Button autoFocus className="button" onPress={stop}>
             {texts.cancel}
           </Button>
         </div>
@@ -104,7 +103,7 @@ export function DraftRow(props: DraftRowProps): ReactNode {
 
 function DraftFacts({ draft, isThis }: Pick<DraftRowProps, 'draft' | 'isThis'>): ReactNode {
   const { presets } = useStores();
-  const { keeping: texts, statements } = useTexts();
+  const texts = useTexts().keeping;
   const language = useLanguage();
   const preset = presets.find(({ id }) => id === draft.presetId);
   const facts = [
@@ -115,7 +114,7 @@ function DraftFacts({ draft, isThis }: Pick<DraftRowProps, 'draft' | 'isThis'>):
     ...(draft.isComparison ? [texts.comparison] : []),
     texts.keptAt({ time: formatMoment(draft.keptAt, language) }),
   ];
-  return <span className="draft-facts">{facts.join(statements.listSeparator)}</span>;
+  return <span className="draft-facts">{facts.join(' · ')}</span>;
 }
 
 interface NameFormProps {
