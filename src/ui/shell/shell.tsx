@@ -27,7 +27,7 @@ interface ShellProps {
 }
 
 const SIDEBAR = { least: 280, most: 640, wide: 380, narrow: 320 };
-const TIMELINE = { least: 168, most: 560, tall: 224 };
+const TIMELINE = { least: 168, most: 560, tall: 244 };
 const TABLE = { least: 120, most: 640, tall: 212, short: 180 };
 
 /** Projector type is this much larger, and so is what holds it. */

@@ -27,8 +27,8 @@ interface ChartProps {
   readonly onChoose: (eventId: string) => void;
 }
 
-/** Marks of one lane stand at least this far apart. CSS pixels. */
-const APART = 17;
+/** Marks of one lane stand at least this far apart, so that each can be pressed. CSS pixels. */
+const APART = 25;
 
 /** The events on an axis of time, with the scenario's date as a handle. */
 export function Chart(props: ChartProps): ReactNode {

@@ -10,7 +10,7 @@ import { formatDate } from '#i18n/format-date.ts';
 import type { TimeWindow } from '#store/view-store.ts';
 import { useLanguage } from '../hooks/context.tsx';
 import { dayOfKey } from './day-of-key.ts';
-import { dayAt, pixelOf } from './time-window.ts';
+import { pixelOf } from './time-window.ts';
 
 interface DateHandleProps {
   readonly kind: 'date' | 'since';
@@ -32,11 +32,12 @@ interface DateHandleProps {
 /** A flag wider than this hangs to the left of its line near the right edge. CSS pixels. */
 const FLAG_PIXELS = 150;
 
-/** A line across the lanes at a day, with a flag: dragged, or moved with the keys. */
+/** A flag over a line across the lanes at a day: dragged, or moved with the keys. */
 export function DateHandle(props: DateHandleProps): ReactNode {
   const { kind, label, help, flag, date, window, whole, width, onHold, onRelease } = props;
   const language = useLanguage();
   const held = useRef<string>(undefined);
+  const grip = useRef<{ readonly at: number; readonly day: number }>(undefined);
   const hold = (day: string) => {
     const first = dayOf(whole.fromDay);
     const last = dayOf(whole.toDay - 1);
@@ -47,11 +48,14 @@ export function DateHandle(props: DateHandleProps): ReactNode {
   const release = () => {
     const day = held.current;
     held.current = undefined;
+    grip.current = undefined;
     if (day !== undefined) onRelease(day);
   };
-  const dayUnder = (event: PointerEvent<HTMLElement>): string => {
-    const plot = event.currentTarget.parentElement?.getBoundingClientRect();
-    return dayOf(dayAt(event.clientX - (plot?.left ?? 0), window, width));
+  const drag = ({ clientX }: PointerEvent) => {
+    const start = grip.current;
+    if (start === undefined) return;
+    const days = ((clientX - start.at) / width) * (window.toDay - window.fromDay);
+    hold(dayOf(Math.round(start.day + days)));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const day = dayOfKey(event.key, event.shiftKey, held.current ?? date, whole);
@@ -82,15 +86,13 @@ export function DateHandle(props: DateHandleProps): ReactNode {
       onBlur={release}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);
-        held.current = date;
+        grip.current = { at: event.clientX, day: dayNumber(date) };
       }}
-      onPointerMove={(event) => {
-        if (held.current !== undefined && event.buttons > 0) hold(dayUnder(event));
-      }}
+      onPointerMove={drag}
       onPointerUp={release}
       onPointerCancel={release}
     >
-      <span className="date-flag">{flag}</span>
+      {flag}
     </div>
   );
 }

@@ -27,10 +27,10 @@ interface EventMarksProps {
 }
 
 /** A mark has room for words beside it from this width on, and never takes more than that. CSS pixels. */
-const WORDS = { least: 64, most: 340, sign: 21 };
+const WORDS = { least: 64, most: 340, sign: 26 };
 
 /** Half a mark: one whose middle is this far beyond the edge is not seen. CSS pixels. */
-const BEYOND = 8;
+const BEYOND = 10;
 
 const directions: Readonly<Record<string, Parameters<typeof markBeside>[2]>> = {
   ArrowRight: 'next',

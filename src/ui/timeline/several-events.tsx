@@ -1,6 +1,7 @@
 import { type CSSProperties, type ReactNode, useRef, useState } from 'react';
 import { Menu, MenuItem, Popover, Text } from 'react-aria-components';
 import { eventDateText } from '#formats/event-date-text.ts';
+import { formatDate } from '#i18n/format-date.ts';
 import type { Language } from '#i18n/language.ts';
 import { messages } from '#i18n/messages.ts';
 import { useLanguage, useTexts } from '../hooks/context.tsx';
@@ -36,7 +37,6 @@ export function SeveralEvents(props: SeveralEventsProps): ReactNode {
         data-several=""
         data-mark={id}
         data-past={isPast}
-        aria-label={label}
         aria-haspopup="menu"
         aria-expanded={isOpen}
         aria-current={isSelected || undefined}
@@ -45,7 +45,10 @@ export function SeveralEvents(props: SeveralEventsProps): ReactNode {
         onFocus={onReached}
         onClick={() => setOpen(true)}
       >
-        <span className="event-count">{events.length}</span>
+        <span className="event-count" aria-hidden="true">
+          {events.length}
+        </span>
+        <span className="visually-hidden">{label}</span>
         <span className="event-words">
           {events.map(({ event }) => event.title[language]).join(' · ')}
         </span>
@@ -82,6 +85,7 @@ export function SeveralEvents(props: SeveralEventsProps): ReactNode {
 function datesText(events: readonly DatedEvent[], language: Language): string {
   const [first, last] = [events[0], events.at(-1)];
   if (first === undefined || last === undefined) return '';
-  const [from, to] = [eventDateText(first.event, language), eventDateText(last.event, language)];
+  const from = formatDate(first.event.date, language);
+  const to = formatDate(last.event.endDate ?? last.event.date, language);
   return from === to ? from : messages(language).timeline.between({ from, to });
 }

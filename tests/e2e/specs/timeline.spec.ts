@@ -11,7 +11,10 @@ test('the keyboard takes the date to 2013, where Camp Yonaguni is not there, and
   await strip.show();
   await strip.handle().focus();
   await expect(strip.handle()).toHaveAttribute('aria-valuetext', '17 January 2022');
-  for (let year = 2022; year > 2013; year -= 1) await page.keyboard.press('PageDown');
+  for (let year = 2022; year > 2013; year -= 1) await page.keyboard.down('PageDown');
+  await expect(strip.latest()).toContainText('On release:');
+  expect(await strip.date()).toBe('2022-01-17');
+  await page.keyboard.up('PageDown');
   await expect.poll(() => strip.date()).toBe('2013-01-17');
   const open = (await atlas.openSites()).map(({ id }) => id);
   expect(open).not.toContain('jgsdf-yonaguni');
@@ -26,7 +29,7 @@ test('the keyboard takes the date to 2013, where Camp Yonaguni is not there, and
     'Closed: not available before 28 March 2016',
   );
   await strip.handle().focus();
-  for (let year = 2013; year < 2022; year += 1) await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
   await expect.poll(() => strip.date()).toBe('2022-01-17');
   await expect(page.locator('.access-sentence')).toContainText('Open:');
 });
@@ -38,7 +41,7 @@ test('three meetings of one day are one mark, whose list opens each with its sou
   const strip = new TimelineStrip(page);
   await atlas.open();
   await strip.show();
-  const meetings = strip.mark(/^3 events, 28 July 2024$/);
+  const meetings = strip.mark(/^3 events, 28 July 2024/);
   await strip.press('Look closer');
   await strip.press('The documents’ years');
   await page.evaluate(() => {
