@@ -66,6 +66,8 @@ export type DateWords = z.infer<typeof dateWords>;
 const publishedFigure = z.strictObject({
   value: z.number(),
   date: partialDate.optional(),
+  /** True on a page that bears no date and is kept up to date: newer than any that has one. */
+  current: z.literal(true).optional(),
   /** Figures of one series count the same thing by the same hand, so that a newer replaces an older. */
   series: identifier,
   definition: localText,

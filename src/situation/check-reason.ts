@@ -147,8 +147,10 @@ export type CheckReason =
       readonly lowest: number;
       readonly highest: number;
       readonly unit: LocalText;
-      /** The newest figure of the same series that no longer fits. */
-      readonly replacedBy: { readonly value: number; readonly date: string } | undefined;
+      /** The newest figure of the same series, which no longer fits; without a date where it is today's. */
+      readonly replacedBy:
+        | { readonly value: number; readonly date: string | undefined }
+        | undefined;
     }
   | {
       readonly kind: 'rank';

@@ -59,6 +59,7 @@ describe('check', () => {
     [[], 'Type a distance'],
     [['S2-99'], 'no claim has that id'],
     [['S2-13', '--system', 'f-16'], '--system changes nothing about S2-13'],
+    [['S2-14', '--origin', 'ishigaki'], '--origin changes nothing about S2-14'],
     [['S2-14', '--system', 'f-61'], 'nothing has that id. Did you mean f-16?'],
   ])('%j is refused: %s', async (argv, why) => {
     const { status, out, err } = await runAtlas(['check', ...argv]);

@@ -29,10 +29,10 @@ export function publishedText(reason: PublishedReason, words: Words): string {
   if (fitting === total) return texts.publishedAll({ total });
   if (fitting === 0) return texts.publishedNone(range);
   if (replacedBy === undefined) return texts.publishedSome({ fitting, total, ...range });
-  return texts.replaced({
-    figure: figure(replacedBy.value),
-    year: formatDate(replacedBy.date.slice(0, 4), language),
-  });
+  const { value, date } = replacedBy;
+  if (date === undefined) return texts.replacedNow({ figure: figure(value) });
+  const year = formatDate(date.slice(0, 4), language);
+  return texts.replaced({ figure: figure(value), year });
 }
 
 /** Which systems the records name as carrying another. */

@@ -221,6 +221,8 @@ export const claims = {
     `${fitting} of ${total} published figures ${fitting === 1 ? 'agrees' : 'agree'} with it: they run from ${low} to ${high}, by date and by what is counted.`,
   replaced: ({ figure, year }: { readonly figure: string; readonly year: string }) =>
     `It was published, and has since been replaced: in ${year} the same source gives ${figure}.`,
+  replacedNow: ({ figure }: { readonly figure: string }) =>
+    `It was published, and has since been replaced: the same source now gives ${figure}.`,
   ranked: ({ rank, of }: { readonly rank: number; readonly of: number }) =>
     `It is number ${rank} of ${of} in the list.`,
 

@@ -108,6 +108,7 @@ export const claims: typeof english = {
   publishedSome: ({ fitting, total, low, high }) =>
     `${total}つの公表値のうち${fitting}つと合います。時期と数え方により${low}〜${high}の幅があります。`,
   replaced: ({ figure, year }) => `公表されていた値ですが、同じ出所の${year}の値は${figure}です。`,
+  replacedNow: ({ figure }) => `公表されていた値ですが、同じ出所の現在の値は${figure}です。`,
   ranked: ({ rank, of }) => `一覧の${of}件中${rank}位です。`,
 
   carriersAgree: '記録でも、いずれも搭載するものに挙がっています。',

@@ -10,17 +10,18 @@ type PublishedCheck = Extract<Check, { kind: 'published' }>;
 type RankCheck = Extract<Check, { kind: 'rank' }>;
 type ConversionCheck = Extract<Check, { kind: 'conversion' }>;
 
-/** Figures without a date count as older than any that has one. */
+/** Figures without a date count as older than any that has one, unless they are kept up to date. */
 const UNDATED = '';
+const CURRENT = '9999';
 
 /** A figure against those that others published. */
 export function checkPublished({ figure, figures }: PublishedCheck): CheckResult {
   const written = readWritten(figure.written);
-  const judged = figures.map(({ value, series, date, reference }) => ({
+  const judged = figures.map(({ value, series, date, current, reference }) => ({
     value,
     series,
     reference,
-    date: date === undefined ? UNDATED : daysOf(date).last,
+    date: date === undefined ? (current ? CURRENT : UNDATED) : daysOf(date).last,
     verdict: judgeFigure(written, value, { qualifier: figure.qualifier }),
   }));
   const [newest] = judged.toSorted((one, other) => (one.date > other.date ? -1 : 1));
@@ -37,7 +38,10 @@ export function checkPublished({ figure, figures }: PublishedCheck): CheckResult
       lowest: Math.min(...values),
       highest: Math.max(...values),
       unit: figure.unit,
-      replacedBy: replacing && { value: replacing.value, date: replacing.date },
+      replacedBy: replacing && {
+        value: replacing.value,
+        date: replacing.date === CURRENT ? undefined : replacing.date,
+      },
     },
     given: {
       value: written.value,
