@@ -23,6 +23,13 @@ export interface DifferenceWording {
   readonly unit: LengthUnit;
 }
 
+/** A sentence in two parts, which joined are the sentence. */
+export interface SentenceParts {
+  /** The cause, up to what follows from it; empty where there is none. */
+  readonly cause: string;
+  readonly rest: string;
+}
+
 /**
  * One thing that a difference says, as a sentence that can stand alone: `Without Japan’s agreement, Taipei is reached by 1
  * site instead of 4; the nearest open site becomes Andersen, 2,118 km farther.`
@@ -31,11 +38,23 @@ export function differenceSentence(
   statement: DifferenceStatement,
   wording: DifferenceWording,
 ): string {
+  const { cause, rest } = differenceSentenceParts(statement, wording);
+  return `${cause}${rest}`;
+}
+
+/** The same sentence with its cause apart, whose figures are names and not of the difference. */
+export function differenceSentenceParts(
+  statement: DifferenceStatement,
+  wording: DifferenceWording,
+): SentenceParts {
   const { atlas, otherwise, language } = wording;
   const texts = messages(language).difference;
   const causes = causesText(atlas, otherwise, language);
   const what = statementText(statement, wording);
-  return causes === undefined ? texts.plain({ what }) : texts.because({ causes, what });
+  if (causes === undefined) return { cause: '', rest: texts.plain({ what }) };
+  const sentence = texts.because({ causes, what });
+  const start = sentence.lastIndexOf(what);
+  return { cause: sentence.slice(0, start), rest: sentence.slice(start) };
 }
 
 function statementText(statement: DifferenceStatement, wording: DifferenceWording): string {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { areaText } from '#formats/area-text.ts';
 import { causesText } from '#formats/difference-cause.ts';
-import { differenceSentence } from '#formats/difference-text.ts';
+import { differenceSentence, differenceSentenceParts } from '#formats/difference-text.ts';
 import type { AssumedOtherwise } from '#situation/assumed-otherwise.ts';
 import type { DifferenceStatement } from '#situation/difference-statements.ts';
 import { aCondition, anAtlas, aPlace, aSite, aSystem } from '../fixtures/build-records.ts';
@@ -45,6 +45,16 @@ describe('differenceSentence', () => {
     expect(sentence(depth, [denied], 'ja')).toBe(
       '日本の同意なしの場合、taipeiに届く拠点は4か所から1か所に変わります。最も近い使える拠点はandersenになり、2,118\u2009km遠くなります。',
     );
+  });
+
+  it('parts the cause from what follows, in both languages', () => {
+    for (const language of ['en', 'ja'] as const) {
+      const wording = { atlas, otherwise: [denied], language, unit: 'km' } as const;
+      const { cause, rest } = differenceSentenceParts(depth, wording);
+      expect(`${cause}${rest}`).toBe(differenceSentence(depth, wording));
+      expect(cause).toContain(language === 'en' ? 'agreement' : '同意');
+      expect(rest).toMatch(/^taipei/);
+    }
   });
 
   it('says nothing of the nearest open site where it stays', () => {

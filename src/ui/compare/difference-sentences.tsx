@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { differenceSentence } from '#formats/difference-text.ts';
+import { differenceSentenceParts } from '#formats/difference-text.ts';
 import type { AreaDifference } from '#situation/area-difference.ts';
 import { differenceStatements } from '#situation/difference-statements.ts';
 import { useLanguage, useTexts, useView } from '../hooks/context.tsx';
@@ -23,18 +23,24 @@ export function DifferenceSentences({ compared, areas }: DifferenceSentencesProp
   const { atlas, otherwise, change } = compared;
   const statements = differenceStatements(change, areas);
   if (statements.length === 0) return <p>{texts.same}</p>;
-  const sentences = statements.map((statement) => ({
-    statement,
-    text: differenceSentence(statement, { atlas, otherwise, language, unit }),
-  }));
+  const sentences = statements.map((statement) => {
+    const { cause, rest } = differenceSentenceParts(statement, {
+      atlas,
+      otherwise,
+      language,
+      unit,
+    });
+    return { statement, cause, rest, text: `${cause}${rest}` };
+  });
   return (
     <div className="difference-part">
       <ul className="difference-sentences" aria-label={texts.panel.sentences}>
-        {sentences.map(({ statement, text }) => (
+        {sentences.map(({ statement, cause, rest, text }) => (
           <li key={text} className="difference-sentence">
             <p>
+              {cause}
               <FigureText
-                text={text}
+                text={rest}
                 figures={statementFigures(compared, statement, { language, unit, earthModel })}
               />
             </p>
