@@ -163,7 +163,14 @@ export function PublishedFigures({ claim }: { readonly claim: Claim }): ReactNod
       </Part>
     );
   }
-  const figures = check.figures.toSorted((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
+  const ageOf = ({
+    date = '',
+    current,
+  }: {
+    date?: string | undefined;
+    current?: true | undefined;
+  }) => (current ? '9999' : date);
+  const figures = check.figures.toSorted((a, b) => (ageOf(a) < ageOf(b) ? -1 : 1));
   return (
     <Part title={texts.publishedFigures}>
       <ul className="published-figures">
