@@ -4,6 +4,7 @@ import { assumeCondition } from '#commands/assume-condition.ts';
 import { swapSides, turnTo } from '#commands/compare-turn.ts';
 import { compareWithCopy } from '#commands/compare-with.ts';
 import { drawRings } from '#commands/draw-rings.ts';
+import { forceSite } from '#commands/force-site.ts';
 import type { EarthModel } from '#geodesy/earth-model.ts';
 import { inverse } from '#geodesy/inverse.ts';
 import type { LonLat } from '#geodesy/lon-lat.ts';
@@ -30,12 +31,12 @@ const WEST: LonLat = [178, 20];
 const RADIUS_METRES = 600_000;
 
 /** East and west of 180 degrees a site each, that reach 600 km: A may use both, B the western one only. */
-function compared(earthModel: EarthModel = 'wgs84'): Stores {
+function compared(earthModel: EarthModel = 'wgs84', east: LonLat = EAST): Stores {
   const atlas = anAtlas({
     places: [
       aPlace('town', [-176, 20]),
       aPlace('village', [178, 22]),
-      aSite('east', EAST, { needs: ['consent'] }),
+      aSite('east', east, { needs: ['consent'] }),
       aSite('west', WEST),
     ],
     conditions: [aCondition('consent')],
@@ -210,6 +211,16 @@ describe('the legend of a comparison', () => {
         'compare-open-both',
       ],
     );
+  });
+
+  it('speaks of what both reach only where there is such a place', () => {
+    const apart = compared('wgs84', [-150, 20]);
+    expect(idsOf(apart)).toContain('compare-both');
+    turnTo(apart, 'a');
+    forceSite(apart, 'west', 'closed');
+    const ids = idsOf(apart);
+    expect(ids).toEqual(expect.arrayContaining(['compare-only-a', 'compare-only-b']));
+    expect(ids).not.toContain('compare-both');
   });
 
   it('shows the depths as they stand on the map', () => {

@@ -1,5 +1,7 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import { differencePolygon } from '#geodesy/disc-algebra.ts';
+import type { EarthModel } from '#geodesy/earth-model.ts';
+import { inverse } from '#geodesy/inverse.ts';
 import { Outline } from '#geodesy/outline.ts';
 import { regionWithout, sphereUnion } from '#geodesy/sphere-region.ts';
 import type { Comparison } from './comparison.ts';
@@ -13,6 +15,9 @@ import { type PlainDisc, unionOutline } from './union-outline.ts';
 /** Regions kept: the map and its legend ask for the same. */
 const REGIONS_KEPT = 2;
 
+/** The finest that polygons are cut on the sphere: what is to be compared there is metres, and cutting takes its time. */
+const SPHERE_ERROR_METRES = 150;
+
 /** Unions kept for the sphere: of A and of B, of all and of what the other lacks, before and after an act. */
 const UNIONS_KEPT = 8;
 
@@ -22,7 +27,9 @@ const UNIONS_KEPT = 8;
  * on the sphere polygons are cut where their chords cross.
  */
 export function compareCoverFeatures({ a, b }: Comparison, rings: RingDrawing): Drawing {
-  const parts = Object.entries(regions(lowDiscs(a.groups), lowDiscs(b.groups), rings))
+  const { model, maxErrorMetres } = rings;
+  const bound = model === 'sphere' ? Math.max(maxErrorMetres, SPHERE_ERROR_METRES) : maxErrorMetres;
+  const parts = Object.entries(regions(lowDiscs(a.groups), lowDiscs(b.groups), model, bound))
     .filter(([, { coordinates }]) => coordinates.length > 0)
     .map(([reachedBy, region]) => feature(reachedBy, region, { reachedBy }));
   return drawing(parts);
@@ -39,15 +46,33 @@ export function compareLineFeatures({ a, b }: Comparison, rings: RingDrawing): D
   return drawing(lines);
 }
 
+/** Whether some place is reached by both sides: whether a disc of one meets a disc of the other. */
+export function reachMeets({ a, b }: Comparison, model: EarthModel): boolean {
+  const ofB = lowDiscs(b.groups);
+  const known = new Set(ofB.map(keyOf));
+  return lowDiscs(a.groups).some(
+    (one) =>
+      known.has(keyOf(one)) ||
+      ofB.some(
+        (other) =>
+          inverse(one.centre, other.centre, model).metres < one.radiusMetres + other.radiusMetres,
+      ),
+  );
+}
+
 type Region = Polygon | MultiPolygon;
 
 /** What either side reaches, what A reaches and B does not, and what B reaches and A does not. */
 type Regions = Readonly<Record<'either' | 'a' | 'b', Region>>;
 
 const regions = remember(
-  (ofA: readonly PlainDisc[], ofB: readonly PlainDisc[], { model, maxErrorMetres }: RingDrawing) =>
-    (model === 'wgs84' ? onEllipsoid : onSphere)(ofA, ofB, maxErrorMetres),
-  (ofA, ofB, { model, maxErrorMetres }) =>
+  (
+    ofA: readonly PlainDisc[],
+    ofB: readonly PlainDisc[],
+    model: EarthModel,
+    maxErrorMetres: number,
+  ) => (model === 'wgs84' ? onEllipsoid : onSphere)(ofA, ofB, maxErrorMetres),
+  (ofA, ofB, model, maxErrorMetres) =>
     [model, maxErrorMetres, ...ofA.map(keyOf), 'b', ...ofB.map(keyOf)].join(','),
   REGIONS_KEPT,
 );

@@ -1,5 +1,9 @@
 import { messages } from '#i18n/messages.ts';
-import { compareCoverFeatures, compareLineFeatures } from '../drawing/compare-features.ts';
+import {
+  compareCoverFeatures,
+  compareLineFeatures,
+  reachMeets,
+} from '../drawing/compare-features.ts';
 import type { Comparison } from '../drawing/comparison.ts';
 import type { Drawing } from '../drawing/features.ts';
 import { comparedDepths, onlyReachedIn } from '../drawing/focus-features.ts';
@@ -47,7 +51,7 @@ function regionEntries(comparison: Comparison, { rings, wording }: Moment): Lege
       group: 'comparison',
       swatch: { kind: 'area', colour: 'both' },
       text: legend.both,
-      isDrawn: edges.size === 2,
+      isDrawn: reachMeets(comparison, rings.model),
     },
     {
       id: 'compare-edge-a',

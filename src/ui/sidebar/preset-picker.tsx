@@ -43,7 +43,7 @@ export function PresetPicker(): ReactNode {
         <Icon name="down" />
       </Button>
       <Popover className="popover" offset={2}>
-        <ListBox className="list-box" items={presets}>
+        <ListBox className="list-box" items={presets} dependencies={[language]}>
           {(preset) => (
             <ListBoxItem id={preset.id} className="list-item" textValue={preset.title[language]}>
               <Text slot="label">{preset.title[language]}</Text>
