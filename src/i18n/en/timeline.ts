@@ -5,7 +5,6 @@ export const timeline = {
   show: 'Show the timeline',
   hide: 'Hide the timeline',
   asOf: 'As of',
-  dateHelp: 'The scenario’s date: sites and agreements count only from theirs.',
   outOfRange: ({ from, to }: { readonly from: string; readonly to: string }) =>
     `Give a day from ${from} to ${to}.`,
   previous: 'The event before',
@@ -103,7 +102,6 @@ export const timeline = {
     `A plan on the scenario’s date: announced, and ready from ${from}.`,
   inService: 'Ready',
   announced: 'Announced',
-  showEvent: 'Show on the map',
   setDate: 'Count from this day',
   legendPlace: ({ title }: { readonly title: string }) => `Place of the event: ${title}`,
 };

@@ -5,7 +5,6 @@ export const timeline: typeof english = {
   show: '年表を表示',
   hide: '年表を隠す',
   asOf: '基準日',
-  dateHelp: 'シナリオの日付です。拠点や協定はそれぞれの日付から数えます。',
   outOfRange: ({ from, to }) => `${from}から${to}までの日を指定してください。`,
   previous: '前の出来事',
   next: '次の出来事',
@@ -81,7 +80,6 @@ export const timeline: typeof english = {
   planned: ({ from }) => `シナリオの日付では計画段階です。発表済みで、配備は${from}からです。`,
   inService: '配備',
   announced: '発表',
-  showEvent: '地図で見る',
   setDate: 'この日を基準日にする',
   legendPlace: ({ title }) => `出来事の場所：${title}`,
 };
