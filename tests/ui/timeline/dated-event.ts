@@ -7,6 +7,7 @@ export function anEvent(id: string, date: string, details: Partial<AtlasEvent> =
     date,
     kind: 'meeting',
     title: { en: id, ja: id },
+    citations: [{ reference: 'a-source' }],
     confidence: 'high',
     ...details,
   });
