@@ -138,6 +138,10 @@ export function differenceText(
   if (difference === undefined || measured === undefined) return undefined;
   const texts = messages(language).sources;
   if (difference.value === 0) return texts.none;
+  if (measured.kind === 'date') {
+    const days = texts.days({ count: Math.abs(difference.value) });
+    return difference.value > 0 ? texts.later({ days }) : texts.earlier({ days });
+  }
   const amount = amountText(claim, measured, difference, given, unit, language);
   const share =
     difference.share === undefined
@@ -148,21 +152,18 @@ export function differenceText(
 
 function amountText(
   claim: Claim,
-  measured: MeasuredFigure,
+  measured: Exclude<MeasuredFigure, { kind: 'date' }>,
   { value }: FigureDifference,
   given: GivenFigure | undefined,
   unit: LengthUnit,
   language: Language,
 ): string {
-  const texts = messages(language).sources;
   const amount = Math.abs(value);
   switch (measured.kind) {
     case 'length':
       return measuredLength(amount, 0, shownUnits(given, unit).at(-1) ?? unit, language);
     case 'number':
       return `${plainNumber(amount, language)}${THIN_SPACE}${unitWord(claim, measured.unit, language)}`;
-    case 'date':
-      return texts.days({ count: amount });
     case 'azimuth':
       return `${formatNumber(amount, language)}°`;
   }

@@ -68,6 +68,8 @@ export const sources = {
   measuredWithin: ({ figure, within }: { readonly figure: string; readonly within: string }) =>
     `${figure}, within ${within}`,
   none: 'none',
+  later: ({ days }: { readonly days: string }) => `${days} later than said`,
+  earlier: ({ days }: { readonly days: string }) => `${days} earlier than said`,
   days: ({ count }: { readonly count: number }) => counted(count, 'day', 'days'),
   more: ({ amount, share }: { readonly amount: string; readonly share: string | undefined }) =>
     share === undefined ? `${amount} more than given` : `${amount} more than given (${share})`,

@@ -48,6 +48,8 @@ export const sources: typeof english = {
   measuredLength: ({ figure, other }) => (other === undefined ? figure : `${figure}(${other})`),
   measuredWithin: ({ figure, within }) => `${figure}、誤差${within}以内`,
   none: 'なし',
+  later: ({ days }) => `記述より${days}遅い`,
+  earlier: ({ days }) => `記述より${days}早い`,
   days: ({ count }) => `${count}日`,
   more: ({ amount, share }) =>
     share === undefined ? `記述より${amount}大きい` : `記述より${amount}大きい(${share})`,
