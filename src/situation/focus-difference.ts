@@ -12,7 +12,7 @@ export interface SystemStanding {
 }
 
 /** A system whose answer for a focus place differs. */
-export interface SystemDifference {
+interface SystemDifference {
   readonly systemId: string;
   readonly before: SystemStanding;
   readonly after: SystemStanding;

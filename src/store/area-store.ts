@@ -10,7 +10,7 @@ export type Asked<Question, Answer> =
   | { readonly kind: 'failed'; readonly question: Question; readonly message: string };
 
 /** The areas that are asked for: they take too long to follow every act. */
-export interface AreaState {
+interface AreaState {
   /** The sea and land that two scenarios reach. */
   readonly difference: Asked<AreaQuestion, AreaDifference>;
   /** What each site alone reaches. */

@@ -8,7 +8,7 @@ import type { SweepQuestion, SweepRow, SweptFocus } from '#situation/sweep.ts';
 import { useLanguage, useScenario, useStores, useTexts } from '../hooks/context.tsx';
 
 /** A combination and its rank among all that were swept. */
-export interface RankedRow {
+interface RankedRow {
   readonly row: SweepRow;
   readonly rank: number;
 }
