@@ -86,9 +86,9 @@ export function tell(store: KeepingStore, told: Told): void {
   });
 }
 
-/** Takes back all that was told of some kinds: it is true no more. */
-export function untell(store: KeepingStore, kinds: readonly Told['kind'][]): void {
+/** Takes back what was told before of links, files or drafts: it is true no more. */
+export function untell(store: KeepingStore, about: 'link' | 'file' | 'drafts-unkept'): void {
   const { notices } = store.getState();
-  const left = notices.filter(({ kind }) => !kinds.includes(kind));
+  const left = notices.filter(({ kind }) => !kind.startsWith(about));
   if (left.length < notices.length) store.setState({ notices: left });
 }

@@ -61,13 +61,16 @@ export function keepDrafts(keeping: DraftKeeping): DraftKeeper {
     tell(stores.keeping, { kind: 'draft-copied' });
     return fresh();
   };
-  const turnTo = (slot: Slot): Slot => {
-    slot.then((draftId) => stores.keeping.setState({ draftId }));
-    return slot;
+  const turnTo = (slot: Slot) => {
+    current = slot;
+    slot.then((draftId) => {
+      if (current === slot) stores.keeping.setState({ draftId });
+    });
   };
   const first = keeping.startId === undefined ? fresh() : taken(keeping.startId);
   if (keeping.startId !== undefined) writer.isKept(first);
-  let current = turnTo(first);
+  let current = first;
+  turnTo(first);
 
   const slotFor = (now: ScenarioDocument, before: ScenarioDocument): Slot => {
     if (now.act === undefined) return first;
@@ -82,7 +85,7 @@ export function keepDrafts(keeping: DraftKeeping): DraftKeeper {
       return;
     const slot = slotFor(now, before);
     if (now.act !== undefined) slotOf.set(now.act, slot);
-    if (slot !== current) current = turnTo(slot);
+    if (slot !== current) turnTo(slot);
     writer.write(current);
   });
   return {
@@ -116,7 +119,7 @@ function draftWriter(keeping: DraftKeeping) {
       await cupboard.put(draft);
       kept.add(slot);
       failure = undefined;
-      untell(stores.keeping, ['drafts-unkept']);
+      untell(stores.keeping, 'drafts-unkept');
       stores.keeping.setState({ keptAt: draft.keptAt });
     } catch (error) {
       const why = isFull(error) ? 'full' : 'barred';

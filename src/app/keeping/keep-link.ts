@@ -6,7 +6,7 @@ import type { Look } from '#formats/look.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import type { ScenarioContext } from '#situation/id-problems.ts';
 import { comparisonOf } from '#store/document-store.ts';
-import { tell } from '#store/keeping-store.ts';
+import { tell, untell } from '#store/keeping-store.ts';
 import type { Stores } from '#store/stores.ts';
 import { packText, unpackText } from '../pack-text.ts';
 import type { DraftKeeper } from './keep-drafts.ts';
@@ -32,6 +32,8 @@ export interface LinkKeeping {
   readonly base: Scenario;
   /** Moves the map to where a link looks. */
   readonly fly: (camera: NonNullable<Look['camera']>) => void;
+  /** How long after the last change the address follows, milliseconds. */
+  readonly settleMilliseconds?: number;
 }
 
 /** Keeps the address and what is open in step. */
@@ -43,12 +45,12 @@ export interface LinkKeeper {
   stop(): void;
 }
 
-/** How long after the last change the address follows: browsers bar pages that write it too often. Milliseconds. */
+/** Browsers bar pages that write the address too often. */
 const SETTLE_MILLISECONDS = 350;
 
 /** Writes the link to all that is open into the address, once things settle, and opens what the reader puts there. */
 export function keepLink(keeping: LinkKeeping): LinkKeeper {
-  const { stores, drafts, address } = keeping;
+  const { stores, drafts, address, settleMilliseconds = SETTLE_MILLISECONDS } = keeping;
   const context: ScenarioContext = { atlas: stores.sourcedAtlas, presets: stores.presets };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let turn = 0;
@@ -67,7 +69,7 @@ export function keepLink(keeping: LinkKeeping): LinkKeeper {
   };
   const follow = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => void write(), SETTLE_MILLISECONDS);
+    timer = setTimeout(() => void write(), settleMilliseconds);
   };
   const open = async () => {
     clearTimeout(timer);
@@ -75,6 +77,7 @@ export function keepLink(keeping: LinkKeeping): LinkKeeper {
     const mine = turn;
     const link = await readLink(address.fragment(), keeping.base, context, unpackText);
     if (mine !== turn) return;
+    untell(stores.keeping, 'link');
     for (const told of toldOfLink(link)) tell(stores.keeping, told);
     if (link.kind === 'link') {
       const subjectId = link.comparison.a.presetId;

@@ -6,7 +6,7 @@ import {
   salvageScenarioText,
 } from '#formats/scenario-file.ts';
 import type { Scenario } from '#scenario/scenario.ts';
-import { type Told, tell } from '#store/keeping-store.ts';
+import { type Told, tell, untell } from '#store/keeping-store.ts';
 import type { Stores } from '#store/stores.ts';
 import type { DraftKeeper } from './keep-drafts.ts';
 
@@ -31,6 +31,7 @@ export async function openFile(
   file: File,
 ): Promise<string | undefined> {
   const { name } = file;
+  untell(stores.keeping, 'file');
   if (file.size > LONGEST_FILE * BYTES_A_UNIT) {
     tell(stores.keeping, { kind: 'file-too-large', name });
     return undefined;
@@ -56,6 +57,7 @@ export function openSalvaged(
   { stores, drafts, base }: FileOpening,
   { name, text }: { readonly name: string; readonly text: string },
 ): void {
+  untell(stores.keeping, 'file');
   const context = { atlas: stores.sourcedAtlas, presets: stores.presets };
   const salvaged = salvageScenarioText(text, base, context);
   if (salvaged === undefined) return;
