@@ -51,7 +51,7 @@ export interface LegendEntry {
 }
 
 /** Entries of one group stand together under its title. */
-export type LegendGroup =
+type LegendGroup =
   | 'comparison'
   | 'sites'
   | 'bases'
