@@ -1,8 +1,8 @@
 import { EQUATORIAL_RADIUS_METRES, FLATTENING, POLAR_RADIUS_METRES } from '../earth-model.ts';
 import { SECOND_ECCENTRICITY_SQUARED } from './series.ts';
 
-/** Beyond this arc, about 19,400 km, a line is left for GeographicLib: the antipode is its own problem. */
-const LONGEST_ARC = 3.05;
+/** Beyond the arc of this cosine, about 19,400 km, a line is left for GeographicLib: the antipode is its own problem. */
+const COS_LONGEST_ARC = Math.cos(3.05);
 
 /** Third flattening, and the coefficients of longitude to the second power (Karney 2013, equations 24 and 25). */
 const N = FLATTENING / (2 - FLATTENING);
@@ -36,9 +36,9 @@ export function quickLength(
   const along = cosBeta1 * sinBeta2 - sinBeta1 * cosBeta2 * cosLambda;
   const sinArc = Math.sqrt(across * across + along * along);
   const cosArc = heights + widths * cosLambda;
-  const arc = Math.atan2(sinArc, cosArc);
-  if (arc > LONGEST_ARC) return Number.NaN;
-  if (arc < 1e-15) return 0;
+  if (cosArc < COS_LONGEST_ARC) return Number.NaN;
+  if (sinArc < 1e-15) return 0;
+  const arc = roughArc(cosArc);
   const cosecantArc = 1 / sinArc;
   const lean = widths * sinLambda * cosecantArc;
   const bend = (widths * cosLambda - lean * lean * cosArc) * cosecantArc;
@@ -53,9 +53,7 @@ export function quickLength(
   const along2 = cosBeta1 * sinBeta2 - sinBeta1 * cosBeta2 * cosOmega;
   const sinSigma = Math.sqrt(across2 * across2 + along2 * along2);
   const cosSigma = heights + widths * cosOmega;
-  const gain = sinSigma * cosArc - cosSigma * sinArc;
-  const gain2 = gain * gain;
-  const sigma = arc + gain * (1 + gain2 * (1 / 6 + gain2 * (3 / 40)));
+  const sigma = Math.atan2(sinSigma, cosSigma);
   const cosecant = 1 / sinSigma;
   const sinAlpha0 = widths * sinOmega * cosecant;
   const squared = sinAlpha0 * sinAlpha0;
@@ -80,4 +78,15 @@ export function quickLength(
     POLAR_RADIUS_METRES * mean * (sigma + 2 * ripple) +
     EQUATORIAL_RADIUS_METRES * error * (sinAlpha0 + (error * turning) / 2)
   );
+}
+
+/**
+ * An arc in [0, pi] from its cosine, to 0.0001: as close as the first step needs, which the last makes good.
+ * @see Abramowitz and Stegun, "Handbook of Mathematical Functions", 4.4.45
+ */
+function roughArc(cosine: number): number {
+  const size = Math.abs(cosine);
+  const bend = 1.5707288 + size * (-0.2121144 + size * (0.074261 - size * 0.0187293));
+  const arc = Math.sqrt(Math.max(0, 1 - size)) * bend;
+  return cosine < 0 ? Math.PI - arc : arc;
 }
