@@ -29,5 +29,6 @@ export const hangsOn: typeof english = {
   unreached: '確実に届く拠点なし',
   uncertainOnly: ({ count }) => `${count}か所が一部の公表値でのみ届く`,
   without: ({ site, before, after }) => `${site}なし：${before}\u00a0→\u00a0${after}`,
-  withoutUncertain: ({ site, before, after }) => `${site}なし：不確か ${before}\u00a0→\u00a0${after}`,
+  withoutUncertain: ({ site, before, after }) =>
+    `${site}なし：不確か ${before}\u00a0→\u00a0${after}`,
 };
