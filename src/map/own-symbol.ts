@@ -11,7 +11,7 @@ export interface OwnMarks {
 }
 
 const CASING = 2;
-const PEN = 'M15.8 8.2L21.4 2.6';
+const PEN = 'M15.4 8.6L22.2 1.8';
 const BAR = 'M6.5 22.2L17.5 22.2';
 const RING_RADIUS = 3.4;
 
@@ -19,7 +19,7 @@ const RING_RADIUS = 3.4;
 export function ownMarkParts({ isOwn, isForced, isPlace }: OwnMarks): readonly SymbolPart[] {
   return [
     ...(isPlace ? stroke(ring(), 1.6) : []),
-    ...(isOwn ? stroke(PEN, 1.9) : []),
+    ...(isOwn ? stroke(PEN, 2) : []),
     ...(isForced ? stroke(BAR, 2.1) : []),
   ];
 }

@@ -5,7 +5,7 @@ export const own: typeof english = {
   assumption: 'このシナリオの作成者による仮定。出典はない。',
   assumed: ({ what }) => `このシナリオの作成者による仮定：${what}`,
   closedBecause: ({ condition }) => `作成者の条件「${condition}」が満たされていない`,
-  combination: ({ carrier, weapon }) => `${carrier}＋${weapon}`,
+  combination: ({ carrier, weapon }) => `${carrier}と${weapon}`,
   part: ({ kind, figure }) => `${kind} ${figure}`,
   figure: '独自の値(公表値ではない)',
   uncertainBetween: ({ low, high }) => `不確か：入力された値は${low}から${high}まで`,

@@ -4,6 +4,7 @@ import { lengthText } from '#formats/length-text.ts';
 import { nameOfPlace } from '#formats/place-name.ts';
 import type { FocusSituation } from '#situation/proximity.ts';
 import { useLanguage, useStores, useTexts, useView } from '../hooks/context.tsx';
+import { OwnMark } from '../own/own-mark.tsx';
 
 interface FocusSummaryProps {
   /** The places in focus, the leading one first. */
@@ -42,7 +43,10 @@ export function FocusSummary({ focus, chosen, onChoose }: FocusSummaryProps): Re
           textValue={nameOfPlace(atlas, one.focusId, language)}
         >
           <span className="summary-depth">{one.depth}</span>
-          <span className="summary-place">{nameOfPlace(atlas, one.focusId, language)}</span>
+          <span className="summary-place">
+            {nameOfPlace(atlas, one.focusId, language)}
+            <OwnMark id={one.focusId} />
+          </span>
           <SummaryWords focus={one} />
         </ListBoxItem>
       ))}
