@@ -68,8 +68,8 @@ const WIDE_PIXELS = 900;
 /** How much of a phone's map lies under the sheet. */
 const SHEET_SHARE = 0.45;
 
-/** The width up to which a map is a phone's. */
-const PHONE_PIXELS = 720;
+/** Pages of a phone, whose map lies under a sheet. */
+const PHONE = '(max-width: 720px)';
 
 /** Nothing is looked at from closer than this when it is brought into view with others. */
 const NEAREST_ZOOM = 8;
@@ -95,7 +95,7 @@ export function bringAllIntoView(map: EngineMap, positions: readonly LonLat[]): 
         left: across,
         right: clientWidth >= WIDE_PIXELS ? LEGEND_PIXELS : across,
         top: along,
-        bottom: clientWidth <= PHONE_PIXELS ? clientHeight * SHEET_SHARE : along,
+        bottom: window.matchMedia(PHONE).matches ? clientHeight * SHEET_SHARE : along,
       },
       maxZoom: NEAREST_ZOOM,
       duration: FLIGHT_MILLISECONDS,

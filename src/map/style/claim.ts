@@ -1,4 +1,8 @@
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  SymbolLayerSpecification,
+} from 'maplibre-gl';
 import { type Look, STRONG, UPRIGHT } from './look.ts';
 import { scaled, twoScripts } from './names.ts';
 
@@ -109,6 +113,15 @@ export function claimNames({ palette, typeScale }: Look): LayerSpecification[] {
     'text-halo-color': palette.halo,
     'text-halo-width': 2,
   };
+  const figure: SymbolLayerSpecification['layout'] = {
+    'text-field': ['get', 'label'],
+    'text-font': [STRONG],
+    'text-size': 12.5 * typeScale,
+    'text-variable-anchor': ['bottom', 'top', 'left', 'right'],
+    'text-radial-offset': 0.6,
+    'text-justify': 'auto',
+    'text-max-width': 14,
+  };
   return [
     {
       id: 'claim-names',
@@ -142,20 +155,19 @@ export function claimNames({ palette, typeScale }: Look): LayerSpecification[] {
       paint,
     },
     {
+      id: 'claim-figures-otherwise',
+      type: 'symbol',
+      source: 'claim',
+      filter: ['all', is('part', 'figure'), ['!', isMeasured]],
+      layout: figure,
+      paint,
+    },
+    {
       id: 'claim-figures',
       type: 'symbol',
       source: 'claim',
-      filter: is('part', 'figure'),
-      layout: {
-        'text-field': ['get', 'label'],
-        'text-font': [STRONG],
-        'text-size': 12.5 * typeScale,
-        'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
-        'text-radial-offset': 0.8,
-        'text-justify': 'auto',
-        'text-max-width': 14,
-        'symbol-sort-key': ['case', isMeasured, 0, 1],
-      },
+      filter: ['all', is('part', 'figure'), isMeasured],
+      layout: { ...figure, 'text-overlap': 'always' },
       paint,
     },
   ];

@@ -41,8 +41,8 @@ export function MapFrame(props: MapFrameProps): ReactNode {
           <div className="map-foot">
             {map === undefined ? null : <ScaleBars map={map} />}
             <p className="map-credits">
-              <span lang="en">{creditLine}</span>{' '}
-              <MethodLink>{texts.provenance.methodPage}</MethodLink>
+              <MethodLink>{texts.provenance.methodPage}</MethodLink>{' '}
+              <span lang="en">{creditLine}</span>
             </p>
           </div>
           <Legend />
