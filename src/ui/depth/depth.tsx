@@ -23,12 +23,14 @@ export function Depth(): ReactNode {
   );
 }
 
+/** The switch between reach and depth, where there is a map to draw on. */
 function DrawDepth(): ReactNode {
   const stores = useStores();
   const { depth: texts } = useTexts();
   const drawnAs = useView((view) => view.drawnAs);
-  const { drawingProblem } = useDepth();
+  const { drawingProblem, shownRegion } = useDepth();
   const isOnOneMap = useSeen() === 'difference';
+  if (shownRegion === undefined) return null;
   return (
     <div className="depth-drawing">
       <Switch

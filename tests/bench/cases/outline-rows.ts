@@ -9,7 +9,7 @@ import { crowdedDiscs } from '../world.ts';
 const UNION_TARGET = 1000;
 const CLIPPER_TARGET = 10;
 const TOGGLE_TARGET = 3;
-const DEPTH_TARGET = 5;
+const DEPTH_TARGET = 10;
 
 /** Depths that the map tells apart. */
 const DEEPEST = 5;
