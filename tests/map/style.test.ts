@@ -78,6 +78,11 @@ describe('mapStyle', () => {
       'focus-line-nearest',
       'sea-way-bed',
       'sea-way',
+      'claim-bed',
+      'claim-rings',
+      'claim-rings-bounds',
+      'claim-lines',
+      'claim-lines-otherwise',
       'reach-captions-short',
       'reach-captions',
       'depth-numbers',
@@ -99,6 +104,10 @@ describe('mapStyle', () => {
       'mark-position',
       'event-places-inner',
       'event-places-outer',
+      'claim-places',
+      'claim-ends-point',
+      'claim-ends-shore',
+      'claim-movable',
       'place-names',
       'site-names-closed',
       'site-names',
@@ -106,6 +115,10 @@ describe('mapStyle', () => {
       'focus-names',
       'focus-distance',
       'sea-way-caption',
+      'claim-names',
+      'claim-ring-figures',
+      'claim-figures-otherwise',
+      'claim-figures',
     ]);
   });
 

@@ -62,8 +62,20 @@ export function claimLines({ palette }: Look): LayerSpecification[] {
   ];
 }
 
-/** The ends of its lines, the places that it is about, and the point that may be moved. */
+/** The ends of its lines, filled at points and hollow at shores, the places that it is about, and the point that may be moved. */
 export function claimMarks({ palette }: Look): LayerSpecification[] {
+  const end = (at: 'point' | 'shore', fill: string): LayerSpecification => ({
+    id: `claim-ends-${at}`,
+    type: 'circle',
+    source: 'claim',
+    filter: ['all', is('part', 'end'), is('at', at)],
+    paint: {
+      'circle-radius': 3.5,
+      'circle-color': fill,
+      'circle-stroke-color': palette.ink,
+      'circle-stroke-width': 1.6,
+    },
+  });
   return [
     {
       id: 'claim-places',
@@ -78,18 +90,8 @@ export function claimMarks({ palette }: Look): LayerSpecification[] {
         'circle-stroke-width': 1.6,
       },
     },
-    {
-      id: 'claim-ends',
-      type: 'circle',
-      source: 'claim',
-      filter: is('part', 'end'),
-      paint: {
-        'circle-radius': 3.5,
-        'circle-color': ['case', is('at', 'shore'), palette.paper, palette.ink],
-        'circle-stroke-color': palette.ink,
-        'circle-stroke-width': 1.6,
-      },
-    },
+    end('point', palette.ink),
+    end('shore', palette.paper),
     {
       id: 'claim-movable',
       type: 'circle',
