@@ -11,13 +11,18 @@ export interface UsedCharacters {
 type Language = keyof UsedCharacters;
 
 /**
- * The characters of all data files and of all interface messages. Data tell the language of a text
- * by its key (`ja`, `zhHant`), messages by the name of their file or folder.
+ * The characters of all data files, of all interface messages and of pages of their own. Data tell the language of a text
+ * by its key (`ja`, `zhHant`), messages by the name of their file or folder; pages are in English and Japanese.
  *
  * @param dataFolder folder of JSON and GeoJSON files
  * @param messageFolder folder of TypeScript message files
+ * @param pages files of the pages
  */
-export function readUsedCharacters(dataFolder: string, messageFolder: string): UsedCharacters {
+export function readUsedCharacters(
+  dataFolder: string,
+  messageFolder: string,
+  pages: readonly string[],
+): UsedCharacters {
   const used = {
     japanese: new Set<string>(),
     chinese: new Set<string>(),
@@ -34,6 +39,7 @@ export function readUsedCharacters(dataFolder: string, messageFolder: string): U
     if (extname(path) !== '.ts') continue;
     add(readFileSync(path, 'utf8'), languageOfFile(path.slice(messageFolder.length)));
   }
+  for (const path of pages) add(readFileSync(path, 'utf8'), 'japanese');
   return used;
 }
 

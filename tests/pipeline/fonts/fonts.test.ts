@@ -19,7 +19,9 @@ const root = join(import.meta.dirname, '../../..');
 const folder = join(root, 'public/fonts');
 const { faces } = readJson<{ faces: Face[] }>('fonts.json');
 const { files } = readJson<{ files: Record<string, string> }>('characters.json');
-const used = readUsedCharacters(join(root, 'data'), join(root, 'src/i18n'));
+const used = readUsedCharacters(join(root, 'data'), join(root, 'src/i18n'), [
+  join(root, 'docs/method.md'),
+]);
 const EAST_ASIAN =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uff65]/u;
 
