@@ -2,6 +2,8 @@ import { CompareSection } from '../drivers/compare-section.ts';
 import { expect, test } from '../drivers/playwright.ts';
 
 test.describe('two scenarios', () => {
+  test.describe.configure({ timeout: 180_000 });
+
   test('are compared as A and "A, but…", and both sentences stand beside each other', async ({
     atlas,
   }) => {
