@@ -19,13 +19,17 @@ const PATIENCE_MILLISECONDS = 1200;
 /** Holds by the browser's Web Locks: it lets go of them when a page closes or dies. */
 export function webHolds(locks: LockManager | undefined = navigator.locks): DraftHolds {
   const mine = new Map<string, Promise<boolean>>();
+  /** Kept, and never called: a promise that nothing could settle any more may be collected, and its lock with it. */
+  const releases = new Set<() => void>();
   const take = async (id: string): Promise<boolean> => {
     if (locks === undefined) return false;
     const patience = AbortSignal.timeout(PATIENCE_MILLISECONDS);
     return new Promise((resolve) => {
       const holdForEver = () => {
         resolve(true);
-        return new Promise<never>(() => {});
+        return new Promise<void>((release) => {
+          releases.add(release);
+        });
       };
       locks.request(PREFIX + id, { signal: patience }, holdForEver).catch(() => resolve(false));
     });
