@@ -6,7 +6,6 @@ interface Ends {
 }
 
 export const provenance = {
-  ask: ({ figure }: { readonly figure: string }) => `${figure}: where it comes from`,
   title: 'Where it comes from',
   close: 'Close',
   method: 'How it is worked out',
@@ -85,7 +84,6 @@ export const provenance = {
     'Distance over the ellipsoid of 100 pixels at the centre of the map, rounded down to a handy length',
   seaFormula: 'Sum of the geodesics of a way over water that crosses no land',
   seaHours: 'Length over a steady speed, without tides, weather or waiting',
-  ownRecord: 'A record of your own: it rests on what you wrote there.',
 
   eventInput: ({ event, date }: { readonly event: string; readonly date: string }) =>
     `${event}, ${date}`,

@@ -7,9 +7,6 @@ export const sources = {
   help: 'What the documents say, each statement held against the map, the calendar and the records.',
   published: ({ publisher, date }: { readonly publisher: string; readonly date: string }) =>
     `${publisher}, ${date}`,
-  claimCount: ({ count }: { readonly count: number }) => counted(count, 'claim', 'claims'),
-  tally: ({ count, verdict }: { readonly count: number; readonly verdict: string }) =>
-    `${count} ${verdict}`,
 
   document: 'Document',
   publisher: 'Publisher',
@@ -52,7 +49,6 @@ export const sources = {
   given: 'As given',
   measured: 'As measured',
   difference: 'Difference',
-  checked: 'Checked',
   miles: 'miles',
   rank: '(rank)',
   about: ({ figure }: { readonly figure: string }) => `about ${figure}`,

@@ -1,7 +1,6 @@
 import type { provenance as english } from '../en/provenance.ts';
 
 export const provenance: typeof english = {
-  ask: ({ figure }) => `${figure}の根拠`,
   title: '数値の根拠',
   close: '閉じる',
   method: '算出方法',
@@ -63,7 +62,6 @@ export const provenance: typeof english = {
   scaleFormula: '地図中心の100ピクセルの楕円体上の長さを測り、切りのよい長さに切り下げる',
   seaFormula: '陸を横切らない水上の経路をなす測地線の長さの和',
   seaHours: '長さを一定の速力で割ったもの。潮流、天候、待ち時間は含まない',
-  ownRecord: '利用者自身の記録です。根拠は記入された内容によります。',
 
   eventInput: ({ event, date }) => `${event}、${date}`,
   methods: {

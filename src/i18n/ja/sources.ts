@@ -5,8 +5,6 @@ export const sources: typeof english = {
   summary: ({ documents, claims }) => `文書${documents}点、記述${claims}件`,
   help: '文書の記述を、地図、暦、記録と照らし合わせた結果です。',
   published: ({ publisher, date }) => `${publisher}、${date}`,
-  claimCount: ({ count }) => `記述${count}件`,
-  tally: ({ count, verdict }) => `${verdict}${count}`,
 
   document: '文書',
   publisher: '発行',
@@ -39,7 +37,6 @@ export const sources: typeof english = {
   given: '記述の値',
   measured: '測定値',
   difference: '差',
-  checked: '確認結果',
   miles: 'マイル',
   rank: '位',
   about: ({ figure }) => `約${figure}`,
