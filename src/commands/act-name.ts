@@ -63,7 +63,8 @@ const namings: Readonly<Record<Act['kind'], (telling: Telling) => string>> = {
   assume: (telling) => {
     const { act, after, stores, texts } = telling;
     const holds = conditionHolds(knownAtlas(stores.sourcedAtlas, after), after, act.subjectId);
-    return texts.assumed({ name: subjectName(telling), holds });
+    const name = subjectName(telling);
+    return holds ? texts.assumed({ name }) : texts.denied({ name });
   },
   'choose-system': (telling) => {
     const { act, after, texts } = telling;

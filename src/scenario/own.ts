@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { toMetres } from '#geodesy/units.ts';
 
 /** An id of the user's own records: it can never be one of the atlas's. */
-export const ownId = z
+const ownId = z
   .string()
   .regex(
     /^own-[a-z0-9]+(-[a-z0-9]+)*$/,
@@ -136,7 +136,7 @@ export const ownCondition = z.strictObject({
 export type OwnCondition = z.infer<typeof ownCondition>;
 
 /** A carrier and the weapon that it carries, reckoned as one band with both parts named. */
-export const combination = z.strictObject({
+const combination = z.strictObject({
   id: ownId,
   carrierId: atlasId,
   weaponId: atlasId,

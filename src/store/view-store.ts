@@ -11,7 +11,7 @@ export interface Selection {
 }
 
 /** A speed as the reader states it. */
-export interface TravelSpeed {
+interface TravelSpeed {
   readonly value: number;
   readonly unit: 'km/h' | 'kn';
 }

@@ -15,8 +15,8 @@ export const acts = {
   openedDraft: 'opened a draft',
   named: ({ name }: Named) => `named “${name}”`,
   openedPreset: ({ name }: Named) => `opened “${name}”`,
-  assumed: ({ name, holds }: Named & { readonly holds: boolean }) =>
-    `${name} → ${holds ? 'on' : 'off'}`,
+  assumed: ({ name }: Named) => `${name} → on`,
+  denied: ({ name }: Named) => `${name} → off`,
   operates: ({ name }: Named) => `${name} operates`,
   operatesNot: ({ name }: Named) => `${name} no longer operates`,
   focused: ({ name }: Named) => `${name} into focus`,

@@ -30,20 +30,10 @@ export const own = {
   legendSystem: 'your own',
 
   title: 'Your own',
-  summary: ({
-    places,
-    systems,
-    conditions,
-  }: {
-    readonly places: number;
-    readonly systems: number;
-    readonly conditions: number;
-  }) =>
-    [
-      ...(places > 0 ? [counted(places, 'place', 'places')] : []),
-      ...(systems > 0 ? [counted(systems, 'system', 'systems')] : []),
-      ...(conditions > 0 ? [counted(conditions, 'condition', 'conditions')] : []),
-    ].join(', '),
+  placeCount: ({ count }: { readonly count: number }) => counted(count, 'place', 'places'),
+  systemCount: ({ count }: { readonly count: number }) => counted(count, 'system', 'systems'),
+  conditionCount: ({ count }: { readonly count: number }) =>
+    counted(count, 'condition', 'conditions'),
   help: 'Places, systems and conditions that you add belong to this scenario. They are marked wherever they stand, and say what they rest on.',
   places: 'Places',
   systems: 'Systems',
@@ -128,7 +118,7 @@ export const own = {
   quickly: 'Choose quickly',
   chooseAll: ({ what, count }: { readonly what: string; readonly count: number }) =>
     `${what} (${count})`,
-  chooseNone: 'None',
+  chooseNone: 'Clear',
 
   ownForm: ({ name }: Named) => `Your own record: ${name}`,
   isOwn: 'This is your own record, not one of the atlas.',

@@ -19,12 +19,9 @@ export const own: typeof english = {
   legendSystem: '独自',
 
   title: '独自の項目',
-  summary: ({ places, systems, conditions }) =>
-    [
-      ...(places > 0 ? [`場所${places}`] : []),
-      ...(systems > 0 ? [`システム${systems}`] : []),
-      ...(conditions > 0 ? [`条件${conditions}`] : []),
-    ].join('、'),
+  placeCount: ({ count }) => `場所${count}`,
+  systemCount: ({ count }) => `システム${count}`,
+  conditionCount: ({ count }) => `条件${count}`,
   help: '追加した場所・システム・条件は、このシナリオに属します。どこに現れても独自のものと分かり、何に基づくかを示します。',
   places: '場所',
   systems: 'システム',
@@ -69,7 +66,7 @@ export const own: typeof english = {
   noSource: '出典がありません。入力するか、「仮定」を選んでください。',
   sourceUrl: '出典のURL(あれば)',
   badUrl: 'URLとして読めません。https:// か http:// で始めるか、空にしてください。',
-  assumptionText: '何を、なぜ仮定するか(空でも可)',
+  assumptionText: '仮定の内容と理由(空でも可)',
 
   category: '分類',
   facility: '必要な施設',
@@ -104,7 +101,7 @@ export const own: typeof english = {
   noSites: '拠点が選ばれていません。一つ以上選んでください。',
   quickly: 'まとめて選ぶ',
   chooseAll: ({ what, count }) => `${what}(${count})`,
-  chooseNone: 'なし',
+  chooseNone: '選択を解除',
 
   ownForm: ({ name }) => `独自の項目：${name}`,
   isOwn: 'これは独自の項目で、アトラスの記録ではありません。',
@@ -126,8 +123,8 @@ export const own: typeof english = {
     inFlight: '飛行中に発射され、自らの拠点を持たない',
     noFacility: {
       runway: '滑走路がない',
-      pier: '桟橋がない',
-      ground: '展開できる土地がない',
+      pier: '岸壁がない',
+      ground: '使える敷地がない',
       headquarters: '司令部がない',
     },
     notAssigned: 'ほかの拠点に割り当てられている',

@@ -1,4 +1,4 @@
-import type { FormEvent, ReactNode } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
 import { Button, Form } from 'react-aria-components';
 import { useTexts } from '../hooks/context.tsx';
 import './own.css';
@@ -12,16 +12,26 @@ interface FormFrameProps {
   readonly children: ReactNode;
 }
 
-/** A form of an own record with its acts: add or save, and cancel. */
+/** A form of an own record with its acts: add or save, and cancel. The first field at fault takes the focus. */
 export function FormFrame(props: FormFrameProps): ReactNode {
   const { title, isNew, hasFault, onSubmit, onCancel, children } = props;
   const texts = useTexts().own;
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (hasFault) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [hasFault]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onSubmit();
   };
   return (
-    <Form className="own-form" aria-label={title} onSubmit={submit} validationBehavior="aria">
+    <Form
+      ref={form}
+      className="own-form"
+      aria-label={title}
+      onSubmit={submit}
+      validationBehavior="aria"
+    >
       <h4 className="own-form-title">{title}</h4>
       {children}
       {hasFault ? (

@@ -23,8 +23,8 @@ export function OwnSection(): ReactNode {
   const stores = useStores();
   const { own } = useScenario();
   const language = useLanguage();
-  const texts = useTexts().own;
-  const { none } = useTexts().scenario;
+  const { own: texts, scenario, statements } = useTexts();
+  const { none } = scenario;
   const { showPlace } = useActions();
   const { open } = useTrail();
   const [adding, setAdding] = useState<Adding>();
@@ -36,18 +36,21 @@ export function OwnSection(): ReactNode {
     if (kind === 'place') showPlace(id);
   };
   const systemIds = [...own.systems, ...own.combinations].map(({ id }) => id);
-  const summary = texts.summary({
-    places: own.places.length,
-    systems: systemIds.length,
-    conditions: own.conditions.length,
-  });
+  const counts = [
+    ...(own.places.length > 0 ? [texts.placeCount({ count: own.places.length })] : []),
+    ...(systemIds.length > 0 ? [texts.systemCount({ count: systemIds.length })] : []),
+    ...(own.conditions.length > 0 ? [texts.conditionCount({ count: own.conditions.length })] : []),
+  ];
   const add = (what: NonNullable<Adding>, text: string) => (
     <Button className="button" isDisabled={adding === what} onPress={() => setAdding(what)}>
       {text}
     </Button>
   );
   return (
-    <Section title={texts.title} summary={summary === '' ? none : summary}>
+    <Section
+      title={texts.title}
+      summary={counts.length === 0 ? none : counts.join(statements.listSeparator)}
+    >
       <p className="quiet">{texts.help}</p>
       <OwnList
         title={texts.places}
