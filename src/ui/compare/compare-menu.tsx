@@ -17,6 +17,7 @@ import type { Stores } from '#store/stores.ts';
 import { Icon } from '../controls/icon.tsx';
 import { useLanguage, useStores, useTexts } from '../hooks/context.tsx';
 import { useEditedSide } from './use-sides.ts';
+import './compare.css';
 
 const acts = {
   swap: swapSides,

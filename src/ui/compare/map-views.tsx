@@ -6,7 +6,7 @@ import { SideLetter } from './side-letter.tsx';
 import { SwipeDivider } from './swipe-divider.tsx';
 import { useBut } from './use-but.ts';
 import { type Sides, useSeen, useSides } from './use-sides.ts';
-import './compare.css';
+import './map-views.css';
 
 /** Takes the element that a map is drawn in. */
 export type ContainerRef = (element: HTMLDivElement | null) => (() => void) | undefined;

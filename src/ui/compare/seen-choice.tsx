@@ -3,7 +3,7 @@ import { changeView } from '#commands/change-view.ts';
 import { Choice } from '../controls/choice.tsx';
 import { useStores, useTexts } from '../hooks/context.tsx';
 import { useSeen } from './use-sides.ts';
-import './compare.css';
+import './map-views.css';
 
 const views = ['difference', 'swipe', 'side-by-side'] as const;
 

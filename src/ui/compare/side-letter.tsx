@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Side } from '#store/document-store.ts';
 import { useTexts } from '../hooks/context.tsx';
 import { useEditedSide } from './use-sides.ts';
+import './compare.css';
 
 /** The letter of a side: A in a disc, B in a square. */
 export function SideLetter({ side }: { readonly side: Side }): ReactNode {
