@@ -6,15 +6,6 @@ interface Named {
 
 /** Words for the records that a user adds to a scenario. */
 export const own = {
-  fromSource: ({ source }: { readonly source: string }) =>
-    `Added by the author of this scenario, after: ${source}`,
-  assumption: 'An assumption of the author of this scenario, without a source.',
-  assumed: ({ what }: { readonly what: string }) =>
-    `An assumption of the author of this scenario: ${what}`,
-  closedBecause: ({ condition }: { readonly condition: string }) =>
-    `the author’s own condition “${condition}” does not hold`,
-  combination: ({ carrier, weapon }: { readonly carrier: string; readonly weapon: string }) =>
-    `${carrier} with ${weapon}`,
   part: ({ kind, figure }: { readonly kind: string; readonly figure: string }) =>
     `${kind} ${figure}`,
   figure: 'own figure, not published',
@@ -105,8 +96,6 @@ export const own = {
   noPair: 'Choose a carrier and its weapon.',
   endToEnd: ({ parts, sum }: { readonly parts: string; readonly sum: string }) =>
     `${parts}, end to end ${sum}; computed, not published`,
-  endToEndNote:
-    'The carrier flies out to its radius, and the weapon on from there. The atlas adds the figures of the two; nobody published the sum.',
   parts: 'Its two parts',
 
   condition: 'What is assumed',

@@ -1,11 +1,6 @@
 import type { own as english } from '../en/own.ts';
 
 export const own: typeof english = {
-  fromSource: ({ source }) => `このシナリオの作成者が追加。出典：${source}`,
-  assumption: 'このシナリオの作成者による仮定。出典はない。',
-  assumed: ({ what }) => `このシナリオの作成者による仮定：${what}`,
-  closedBecause: ({ condition }) => `作成者の条件「${condition}」が満たされていない`,
-  combination: ({ carrier, weapon }) => `${carrier}と${weapon}`,
   part: ({ kind, figure }) => `${kind} ${figure}`,
   figure: '独自の値(公表値ではない)',
   uncertainBetween: ({ low, high }) => `不確か：入力された値は${low}から${high}まで`,
@@ -90,8 +85,6 @@ export const own: typeof english = {
   chooseWeapon: '兵装を選ぶ',
   noPair: '母機とその兵装を選んでください。',
   endToEnd: ({ parts, sum }) => `${parts}、合わせて${sum}。計算値であり公表値ではない`,
-  endToEndNote:
-    '母機が行動半径まで進み、そこから兵装が先へ届きます。両者の値を足した計算値で、公表されたものではありません。',
   parts: '二つの部分',
 
   condition: '仮定の内容',

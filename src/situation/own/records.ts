@@ -3,7 +3,7 @@ import type { Condition } from '#atlas/condition.ts';
 import type { Place } from '#atlas/place.ts';
 import type { RangeFigure, System } from '#atlas/system.ts';
 import { toMetres } from '#geodesy/units.ts';
-import { messages } from '#i18n/messages.ts';
+import { ownRecordWords } from '#i18n/own-record-words.ts';
 import type { OwnCondition, OwnGround, OwnPlace, OwnSystem } from '#scenario/own.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 
@@ -14,7 +14,7 @@ const same = (text: string): LocalText => ({ en: text, ja: text });
 /** What an own record rests on, in words: its author's, in whatever language they were written. */
 function groundText(ground: OwnGround): LocalText {
   const worded = (language: 'en' | 'ja') => {
-    const texts = messages(language).own;
+    const texts = ownRecordWords[language];
     if (ground.kind === 'source') return texts.fromSource({ source: ground.text });
     return ground.text === undefined ? texts.assumption : texts.assumed({ what: ground.text });
   };
@@ -59,7 +59,7 @@ export function ownPlaceRecord(own: OwnPlace): Place {
 /** A condition of the user's own. */
 export function ownConditionRecord({ id, title, ground }: OwnCondition): Condition {
   const worded = (language: 'en' | 'ja') =>
-    messages(language).own.closedBecause({ condition: title });
+    ownRecordWords[language].closedBecause({ condition: title });
   return {
     id,
     title: same(title),
@@ -112,12 +112,12 @@ export function ownSystemRecords(atlas: Atlas, own: Scenario['own']): System[] {
     const [carrier, weapon] = [known.get(carrierId), known.get(weaponId)];
     if (carrier === undefined || weapon === undefined) return [];
     const worded = (language: 'en' | 'ja') =>
-      messages(language).own.combination({
+      ownRecordWords[language].combination({
         carrier: carrier.names[language],
         weapon: weapon.names[language],
       });
     const names = { en: worded('en'), ja: worded('ja') };
-    const note = { en: messages('en').own.endToEndNote, ja: messages('ja').own.endToEndNote };
+    const note = { en: ownRecordWords.en.endToEndNote, ja: ownRecordWords.ja.endToEndNote };
     return [{ ...carrier, id, names, note, combination: { carrier, weapon } }];
   });
   return [...systems, ...combined];
