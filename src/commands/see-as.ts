@@ -15,7 +15,7 @@ const recordsOf: Readonly<
 };
 
 /** What of a look the view holds: all but the camera. A record that the atlas has not is left closed. */
-export function viewOfLook(look: Look, atlas: Atlas): Partial<View> {
+function viewOfLook(look: Look, atlas: Atlas): Partial<View> {
   const { camera: _camera, selection, ...seen } = look;
   const isKnown = selection !== undefined && recordsOf[selection.kind](atlas).has(selection.id);
   const told = Object.entries(seen).filter(([, value]) => value !== undefined);

@@ -41,6 +41,9 @@ export type Told =
 /** Something told, until the reader puts it away. */
 export type Notice = Told & { readonly id: number };
 
+/** How many drafts are kept: the oldest make room. */
+export const MOST_DRAFTS = 20;
+
 /** A draft as the list shows it. */
 export interface DraftSummary {
   readonly id: string;
@@ -57,7 +60,7 @@ export interface DraftSummary {
 }
 
 /** What is kept beyond the page, and what there is to say about it. */
-export interface Keeping {
+interface Keeping {
   readonly notices: readonly Notice[];
   /** The newest first; undefined until they were read. */
   readonly drafts: readonly DraftSummary[] | undefined;

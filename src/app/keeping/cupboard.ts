@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { z } from 'zod';
 import { type Look, nearestLook } from '#formats/look.ts';
+import { MOST_DRAFTS } from '#store/keeping-store.ts';
 
 /** What is kept of a page's work. */
 export interface Draft {
@@ -26,9 +27,6 @@ export interface Cupboard {
   put(draft: Draft): Promise<void>;
   remove(id: string): Promise<void>;
 }
-
-/** How many drafts are kept. */
-export const MOST_DRAFTS = 20;
 
 const NAME = 'basing-atlas';
 const VERSION = 1;

@@ -3,7 +3,7 @@ import { type Scenario, scenarioVersion } from '#scenario/scenario.ts';
 import { isShallow } from '../json/is-shallow.ts';
 
 /** What its author wrote into a scenario: it goes into a link packed, for it may hold anything. */
-export type Written = Pick<Scenario, 'title' | 'own' | 'extras'>;
+type Written = Pick<Scenario, 'title' | 'own' | 'extras'>;
 
 /** Levels of lists and objects within each other that are read. */
 const DEEPEST = 40;

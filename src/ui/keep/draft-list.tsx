@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { Heading } from 'react-aria-components';
 import { useStore } from 'zustand';
+import { MOST_DRAFTS } from '#store/keeping-store.ts';
 import { useStores, useTexts } from '../hooks/context.tsx';
 import { DraftRow } from './draft-row.tsx';
 import { useKeeping } from './keeping-context.tsx';
@@ -21,7 +22,7 @@ export function DraftList({ onDone }: { readonly onDone: () => void }): ReactNod
       <Heading level={2} className="drafts-title" id={title}>
         {texts.drafts}
       </Heading>
-      <p className="keep-hint">{texts.draftsHint({ most: 20 })}</p>
+      <p className="keep-hint">{texts.draftsHint({ most: MOST_DRAFTS })}</p>
       {drafts?.length === 0 ? <p className="drafts-none">{texts.noDrafts}</p> : null}
       <ul className="drafts-list" aria-labelledby={title} ref={list} tabIndex={-1}>
         {drafts?.map((draft) => (

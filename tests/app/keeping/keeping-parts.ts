@@ -28,7 +28,7 @@ export function memoryCupboard(): MemoryCupboard {
 }
 
 /** The holds of one page among several: pages share the map of who holds what. */
-export function pageHolds(page: string, held: Map<string, string>): DraftHolds {
+function pageHolds(page: string, held: Map<string, string>): DraftHolds {
   return {
     take: async (id) => {
       const holder = held.get(id) ?? page;
