@@ -104,6 +104,11 @@ function lineProvenance(
   };
 }
 
+/** Whether a distance rests on a position that nobody verified. */
+export function isUnverifiedDistance(atlas: Atlas, fromId: string, toId: string): boolean {
+  return [fromId, toId].some((id) => atlas.places.get(id)?.geocoding.confidence === 'unverified');
+}
+
 /** A place as an input of a computation: its name, position and precision. */
 export function placeFact(place: Place, language: Language): ProvenanceFact {
   const texts = messages(language).provenance;

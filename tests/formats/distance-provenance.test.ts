@@ -3,6 +3,7 @@ import {
   azimuthProvenance,
   type DistanceProvenanceInput,
   distanceProvenance,
+  isUnverifiedDistance,
   positionProvenance,
 } from '#formats/distance-provenance.ts';
 import { anAtlas, aPlace, aSite } from '../fixtures/build-records.ts';
@@ -64,6 +65,8 @@ describe('where a distance comes from', () => {
     const geocoding = { ...town.geocoding, confidence: 'unverified' as const };
     const atlas = anAtlas({ places: [{ ...town, geocoding }, village] });
     expect(told({ atlas }).mark).toBe('unverified');
+    expect(isUnverifiedDistance(atlas, 'village', 'town')).toBe(true);
+    expect(isUnverifiedDistance(input.atlas, 'village', 'town')).toBe(false);
     expect(told().mark).toBeUndefined();
   });
 

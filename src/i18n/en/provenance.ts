@@ -10,6 +10,7 @@ export const provenance = {
   close: 'Close',
   method: 'How it is worked out',
   methodPage: 'Method',
+  unverifiedSign: '†',
   noSource: 'It cites no source.',
   licence: ({ licence }: { readonly licence: string }) => `licence ${licence}`,
 

@@ -5,6 +5,7 @@ export const provenance: typeof english = {
   close: '閉じる',
   method: '算出方法',
   methodPage: '数値の求め方',
+  unverifiedSign: '†',
   noSource: '出典は示されていません。',
   licence: ({ licence }) => `ライセンス ${licence}`,
 

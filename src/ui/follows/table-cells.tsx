@@ -42,7 +42,9 @@ export function cellsOf(
       : []),
     ...units.map((unit) => (
       <Cell key={unit} className="cell number">
-        <Figure provenance={() => tell(item, unit)}>{item.figures[unit]}</Figure>
+        <Figure provenance={() => tell(item, unit)} isUnverified={item.isUnverified}>
+          {item.figures[unit]}
+        </Figure>
       </Cell>
     )),
     ...(time

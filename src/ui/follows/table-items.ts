@@ -1,5 +1,6 @@
 import type { Atlas } from '#atlas/atlas.ts';
 import { isSite, type Site } from '#atlas/place.ts';
+import { isUnverifiedDistance } from '#formats/distance-provenance.ts';
 import { figureText } from '#formats/length-text.ts';
 import type { DistanceUnit } from '#formats/parse-distances.ts';
 import { nameOfPlace } from '#formats/place-name.ts';
@@ -28,6 +29,8 @@ export interface TableItem {
   /** The time that the distance takes at the reader's speed; empty where none is stated. */
   readonly time: string;
   readonly azimuth: string;
+  /** Whether its figures rest on a position that nobody verified. */
+  readonly isUnverified: boolean;
   readonly verdict: Verdict | undefined;
   /** Why the verdict is uncertain, where it is. */
   readonly uncertainty: string | undefined;
@@ -63,6 +66,7 @@ export function tableItem(row: ProximityRow, wording: ItemWording): TableItem {
     figures: { km: figure('km'), mi: figure('mi'), nmi: figure('nmi') },
     time: speed === undefined ? '' : travelTimeText(metres, speed, language),
     azimuth: formatAzimuth(azimuthDegrees, language),
+    isUnverified: isUnverifiedDistance(atlas, siteId, focusId),
     verdict,
     uncertainty: rowUncertaintyText(row, situation.reach, unit, language),
     access: access === undefined ? '' : accessText(atlas, access, language),
@@ -95,6 +99,7 @@ function saysTheSame(one: TableItem, other: TableItem): boolean {
     one.figures.mi === other.figures.mi &&
     one.figures.nmi === other.figures.nmi &&
     one.azimuth === other.azimuth &&
+    one.isUnverified === other.isUnverified &&
     one.verdict === other.verdict &&
     one.uncertainty === other.uncertainty &&
     one.access === other.access

@@ -18,7 +18,10 @@ export function BandFigure({ system, band }: BandFigureProps): ReactNode {
   const unit = useView((view) => view.lengthUnit);
   const figure = bandText(band, unit, language);
   return (
-    <Figure provenance={() => bandProvenance(atlas, system, band, language, figure)}>
+    <Figure
+      provenance={() => bandProvenance(atlas, system, band, language, figure)}
+      isUnverified={!band.verified}
+    >
       {figure}
     </Figure>
   );

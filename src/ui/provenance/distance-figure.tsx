@@ -3,6 +3,7 @@ import {
   azimuthProvenance,
   type DistanceProvenanceInput,
   distanceProvenance,
+  isUnverifiedDistance,
 } from '#formats/distance-provenance.ts';
 import { lengthText } from '#formats/length-text.ts';
 import { formatAzimuth } from '#i18n/format-azimuth.ts';
@@ -29,7 +30,10 @@ export function DistanceFigure({ fromId, toId, metres }: DistanceFigureProps): R
   const figure = lengthText(metres, unit, useLanguage());
   const input = useInput({ fromId, toId, metres }, figure);
   return (
-    <Figure provenance={() => distanceProvenance(input)}>
+    <Figure
+      provenance={() => distanceProvenance(input)}
+      isUnverified={isUnverifiedDistance(input.atlas, fromId, toId)}
+    >
       <Length metres={metres} unit={unit} />
     </Figure>
   );

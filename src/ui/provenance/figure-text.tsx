@@ -7,6 +7,8 @@ import { Figure } from './figure.tsx';
 export interface NamedFigure {
   readonly figure: string;
   readonly provenance: () => Provenance | undefined;
+  /** Whether it rests on something that nobody verified. */
+  readonly isUnverified?: boolean | undefined;
 }
 
 interface FigureTextProps {
@@ -27,7 +29,7 @@ export function FigureText({ text, figures }: FigureTextProps): ReactNode {
     const named = piece.figure === undefined ? undefined : figures[piece.figure];
     if (named === undefined) return <Fragment key={key}>{piece.text}</Fragment>;
     return (
-      <Figure key={key} provenance={named.provenance}>
+      <Figure key={key} provenance={named.provenance} isUnverified={named.isUnverified}>
         {piece.text}
       </Figure>
     );

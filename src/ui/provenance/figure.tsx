@@ -1,11 +1,14 @@
 import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useCallback } from 'react';
 import type { Provenance } from '#formats/provenance.ts';
+import { useTexts } from '../hooks/context.tsx';
 import { useShowProvenance } from './provenance-provider.tsx';
 
 interface FigureProps {
   readonly children: ReactNode;
   /** Tells where it comes from, asked for only when the reader asks. Nothing to tell makes it plain text. */
   readonly provenance: () => Provenance | undefined;
+  /** Whether it rests on something that nobody verified: it is marked where it stands. */
+  readonly isUnverified?: boolean | undefined;
 }
 
 function keep(event: SyntheticEvent): void {
@@ -16,7 +19,7 @@ function keep(event: SyntheticEvent): void {
  * A figure that tells where it comes from when it is pressed. It is a plain button, so that a table of hundreds stays
  * quick, and keeps its presses from the row or list that it stands in.
  */
-export function Figure({ children, provenance }: FigureProps): ReactNode {
+export function Figure({ children, provenance, isUnverified = false }: FigureProps): ReactNode {
   const show = useShowProvenance();
   const ask = useCallback(
     (event: SyntheticEvent<HTMLButtonElement>) => {
@@ -39,10 +42,22 @@ export function Figure({ children, provenance }: FigureProps): ReactNode {
       onKeyUp={keepOwnKeys}
     >
       {children}
+      {isUnverified ? <UnverifiedSign /> : null}
     </button>
   );
 }
 
 function keepOwnKeys(event: KeyboardEvent): void {
   if (event.key === 'Enter' || event.key === ' ') event.stopPropagation();
+}
+
+/** The sign behind a figure that nobody verified, with the word for it. */
+function UnverifiedSign(): ReactNode {
+  const { provenance, statements } = useTexts();
+  return (
+    <span className="figure-mark" title={statements.unverified}>
+      <span aria-hidden="true">{provenance.unverifiedSign}</span>
+      <span className="visually-hidden">{statements.unverified}</span>
+    </span>
+  );
 }

@@ -1,5 +1,5 @@
 import { depthProvenance } from '#formats/count-provenance.ts';
-import { distanceProvenance } from '#formats/distance-provenance.ts';
+import { distanceProvenance, isUnverifiedDistance } from '#formats/distance-provenance.ts';
 import { lengthText } from '#formats/length-text.ts';
 import { headline } from '#situation/statements.ts';
 import type { SideNow } from '#store/side-now.ts';
@@ -36,6 +36,7 @@ export function useHeadlineFigures({
   const figure = lengthText(nearest.metres, unit, language);
   const distance: NamedFigure = {
     figure,
+    isUnverified: isUnverifiedDistance(atlas, nearest.siteId, focusId),
     provenance: () =>
       distanceProvenance({
         atlas,
