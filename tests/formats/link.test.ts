@@ -2,57 +2,21 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { packText, unpackText } from '#app/pack-text.ts';
 import { isSite } from '#atlas/place.ts';
-import { type Linked, LONGEST_LINK } from '#formats/link.ts';
-import { isScenarioLink, readLink } from '#formats/link-read.ts';
-import { writeLink } from '#formats/link-write.ts';
-import type { Look } from '#formats/look.ts';
-import { scenarioText } from '#formats/scenario-file.ts';
 import type { Scenario } from '#scenario/scenario.ts';
-import { idProblems } from '#situation/id-problems.ts';
-import { anyComparison, anyScenario } from '../fixtures/arbitrary-scenario.ts';
+import { anyComparison } from '../fixtures/arbitrary-scenario.ts';
 import { anOwnSite } from '../fixtures/own-records.ts';
-import { readAtlas } from '../fixtures/read-atlas.ts';
-
-const context = readAtlas();
-const preset = context.presets.find(({ id }) => id === 'trilateral-2023')?.scenario;
-if (preset === undefined) throw new Error('the preset is missing');
-const base = preset;
-
-const fullLook: Look = {
-  language: 'ja',
-  lengthUnit: 'nmi',
-  projection: 'globe',
-  earthModel: 'sphere',
-  drawnAs: 'depth',
-  compareView: 'side-by-side',
-  travelSpeed: { value: 12.5, unit: 'km/h' },
-  timelineShown: true,
-  selection: { kind: 'claim', id: 'S2-15' },
-  camera: { centre: [-121.5264, 25.0531], zoom: 4.35 },
-};
-
-const plainLook: Look = { projection: 'mercator', earthModel: 'wgs84', drawnAs: 'reach' };
-
-const write = (linked: Linked) => writeLink(linked, context, packText);
-const read = (fragment: string) => readLink(fragment, base, context, unpackText);
-
-async function written(linked: Linked): Promise<string> {
-  const link = await write(linked);
-  if (link === undefined) throw new Error('the link is too long');
-  return link;
-}
-
-async function opened(fragment: string) {
-  const link = await read(fragment);
-  if (link.kind !== 'link') throw new Error(`${fragment} is ${link.kind}`);
-  return link;
-}
-
-function alone(a: Scenario, look: Look = {}): Linked {
-  return { comparison: { a, b: undefined, side: 'a' }, look };
-}
+import {
+  alone,
+  base,
+  context,
+  fullLook,
+  opened,
+  plainLook,
+  read,
+  write,
+  written,
+} from './link-parts.ts';
 
 describe('a link', () => {
   it('comes back as it was written, whatever was assumed', async () => {
@@ -177,174 +141,5 @@ describe('links of version 1', () => {
     const { comparison, look, problems } = await opened(link);
     expect({ ...comparison, look }).toMatchObject(opens);
     expect(problems).toEqual([]);
-  });
-});
-
-describe('a fragment that is no link', () => {
-  it.each(['', '#', '#map', '#assumptions', '#follows', 'some-heading_1'])(
-    '%j names a part of the page at most',
-    async (fragment) => {
-      expect(await read(fragment)).toEqual({ kind: 'none' });
-      expect(isScenarioLink(fragment)).toBe(false);
-    },
-  );
-
-  it.each(['#a=b', '#/route/1', '#<script>', '#0=trilateral-2023', '#:~:text=x'])(
-    '%j is foreign',
-    async (fragment) => {
-      expect(await read(fragment)).toEqual({ kind: 'foreign' });
-    },
-  );
-
-  it('is not read where it is longer than any link', async () => {
-    expect(await read(`#1=x&focus=${'taipei,'.repeat(LONGEST_LINK)}`)).toEqual({
-      kind: 'too-long',
-    });
-  });
-});
-
-describe('a link from a newer version', () => {
-  it('says so, with the preset that it names where there is one', async () => {
-    expect(await read('#2=tokyo-2plus2-2024.xyz&new=thing')).toEqual({
-      kind: 'newer',
-      presetId: 'tokyo-2plus2-2024',
-    });
-    expect(await read('#99=nonsense')).toEqual({ kind: 'newer', presetId: undefined });
-  });
-});
-
-describe('a link that is broken', () => {
-  it('opens with what is right in it, and names what is not', async () => {
-    const { comparison, problems } = await opened(
-      '#1=trilateral-2023&no=japan-agrees,nonsense&systems=f-35a,spitfire&date=2023-02-30&focus=tokyo,tokyo&map=1,2&utm=x&focus=seoul',
-    );
-    expect(comparison.a).toMatchObject({
-      conditions: { 'japan-agrees': false },
-      systemIds: ['f-35a'],
-      date: base.date,
-      focusIds: ['tokyo'],
-    });
-    expect(problems.map(({ kind, path }) => [kind, path.join('.')])).toEqual([
-      ['wrong-form', 'date'],
-      ['unknown-id', 'conditions.nonsense'],
-      ['unknown-id', 'systemIds.1'],
-      ['twice', 'focusIds.1'],
-      ['twice', ''],
-      ['unreadable', 'map'],
-      ['unreadable', 'utm'],
-    ]);
-  });
-
-  it('of an unknown preset goes out from the base', async () => {
-    const { comparison, problems } = await opened('#1=lost-preset&no=japan-agrees');
-    expect(comparison.a.presetId).toBe(base.presetId);
-    expect(comparison.a.conditions['japan-agrees']).toBe(false);
-    expect(problems).toMatchObject([{ kind: 'unknown-id', what: 'preset', id: 'lost-preset' }]);
-  });
-
-  it('with own records that cannot be unpacked opens without them', async () => {
-    const { comparison, problems } = await opened('#1=trilateral-2023&own=AAAA');
-    expect(comparison.a).toEqual(base);
-    expect(problems).toEqual([{ kind: 'unreadable', path: ['own'] }]);
-  });
-
-  it('says where its preset was changed since', async () => {
-    expect((await opened('#1=trilateral-2023.abc')).changedPresetIds).toEqual(['trilateral-2023']);
-    expect((await opened('#1=trilateral-2023')).changedPresetIds).toEqual([]);
-  });
-});
-
-describe('a hostile link', () => {
-  const hostile = async (content: unknown) => packText(JSON.stringify(content));
-
-  it.each([
-    ['text that would be a script', [2, { title: '<img src=x onerror=alert(1)>' }]],
-    [
-      'a prototype',
-      JSON.parse('[2, {"__proto__": {"polluted": 1}, "own": {"__proto__": {"x": 1}}}]'),
-    ],
-    [
-      'the wrong kind of everything',
-      [2, { title: 7, own: { places: 'x', systems: [null, 7, {}] } }],
-    ],
-    ['a newer version', [99, { title: 'x' }]],
-    ['no version', { title: 'x' }],
-    ['lists in lists', JSON.parse(`${'['.repeat(900)}${']'.repeat(900)}`)],
-  ])('with %s makes a valid scenario', async (_what, content) => {
-    const { comparison } = await opened(`#1=trilateral-2023&own=${await hostile(content)}`);
-    expect(idProblems(comparison.a, context)).toEqual([]);
-    expect(scenarioText(comparison)).not.toContain('polluted');
-    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
-  });
-
-  it('keeps text as text', async () => {
-    const title = '<img src=x onerror=alert(1)>';
-    const { comparison } = await opened(`#1=trilateral-2023&own=${await hostile([2, { title }])}`);
-    expect(comparison.a.title).toBe(title);
-  });
-
-  it('of random bytes throws nothing and makes a valid scenario', async () => {
-    const names = [
-      '1',
-      'no',
-      'yes',
-      'at',
-      'rings',
-      'focus',
-      'systems',
-      'vs',
-      'b.no',
-      'own',
-      'map',
-      'speed',
-      'side',
-      'record',
-      '__proto__',
-    ];
-    const values = fc.oneof(
-      fc.string(),
-      fc.string({ unit: 'binary' }),
-      fc.constantFrom(
-        'taipei',
-        'kadena:x',
-        'a:km:1,2',
-        '.',
-        '.x',
-        '__proto__',
-        'constructor',
-        '%',
-        '1e999',
-      ),
-    );
-    const parts = fc.array(fc.tuple(fc.oneof(fc.constantFrom(...names), fc.string()), values), {
-      maxLength: 8,
-    });
-    const fragments = fc.oneof(
-      fc.string({ unit: 'binary' }),
-      fc
-        .tuple(values, parts)
-        .map(([start, rest]) =>
-          [`1=${start}`, ...rest.map(([name, value]) => `${name}=${value}`)].join('&'),
-        ),
-    );
-    await fc.assert(
-      fc.asyncProperty(fragments, async (fragment) => {
-        const link = await read(fragment);
-        if (link.kind !== 'link') return;
-        expect(idProblems(link.comparison.a, context)).toEqual([]);
-        if (link.comparison.b) expect(idProblems(link.comparison.b, context)).toEqual([]);
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  it('cut off anywhere still opens', async () => {
-    const [scenario] = fc.sample(anyScenario(context), { numRuns: 1, seed: 7 });
-    if (scenario === undefined) throw new Error('nothing was sampled');
-    const link = await written(alone(scenario, fullLook));
-    for (let length = 2; length < link.length; length += 37) {
-      const { comparison } = await opened(link.slice(0, length));
-      expect(idProblems(comparison.a, context)).toEqual([]);
-    }
   });
 });

@@ -1,44 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   LONGEST_FILE,
   readScenarioText,
-  salvageScenarioContent,
-  salvageScenarioText,
   scenarioContent,
   scenarioText,
 } from '#formats/scenario-file.ts';
-import type { Comparison } from '#scenario/comparison.ts';
-import { idProblems } from '#situation/id-problems.ts';
 import { anyComparison } from '../fixtures/arbitrary-scenario.ts';
-import { readAtlas } from '../fixtures/read-atlas.ts';
-
-const context = readAtlas();
-const first = context.presets[0]?.scenario;
-if (first === undefined) throw new Error('there is no preset');
-const base = first;
-
-function fixture(version: number): string {
-  const name = `../fixtures/scenarios/version-${version}.scenario.json`;
-  return readFileSync(join(import.meta.dirname, name), 'utf8');
-}
-
-function fieldsOf(version: number): Record<string, unknown> {
-  return JSON.parse(fixture(version)) as Record<string, unknown>;
-}
-
-function opened(text: string): Comparison {
-  const read = readScenarioText(text, context);
-  if (read.kind !== 'valid') throw new Error(JSON.stringify(read));
-  return read.comparison;
-}
-
-function problemsOf(content: unknown) {
-  const read = readScenarioText(JSON.stringify(content), context);
-  return read.kind === 'invalid' ? read.problems : read.kind;
-}
+import { context, fieldsOf, fixture, opened, ownPier, problemsOf } from './file-parts.ts';
 
 describe('a scenario file', () => {
   it('comes back as it was written, whatever was assumed', () => {
@@ -238,106 +207,6 @@ describe('fields that are not known', () => {
   });
 });
 
-describe('salvage', () => {
-  it('keeps all that is valid and names the rest', () => {
-    const twins = [1, 2].map((metres) => ({
-      ...ownPier(),
-      id: 'own-second',
-      precisionMetres: metres,
-    }));
-    const { comparison, problems } = salvageScenarioContent(
-      {
-        ...fieldsOf(2),
-        date: 'yesterday',
-        conditions: { 'japan-agrees': false, 'us-territory': false, nonsense: true, x: 7 },
-        forced: { kadena: 'ajar', yokota: 'closed' },
-        systemIds: ['f-35a', 'f-35a', 'spitfire', 'own-b-1-with-jassm'],
-        own: {
-          ...(fieldsOf(2).own as object),
-          places: [{ id: 'own-pier' }, ...twins],
-          combinations: [{ id: 'own-b-1-with-jassm', carrierId: 'b-1', weaponId: 'spear' }],
-        },
-      },
-      base,
-      context,
-    );
-    expect(comparison.a).toMatchObject({
-      title: 'Without Kadena',
-      date: '2023-04-30',
-      conditions: { 'japan-agrees': false, 'us-territory': true },
-      forced: { yokota: 'closed' },
-      systemIds: ['f-35a'],
-      focusIds: ['taipei'],
-      own: {
-        places: [{ id: 'own-second', precisionMetres: 1 }],
-        systems: [{ id: 'own-drone' }],
-        conditions: [],
-        combinations: [],
-      },
-    });
-    expect(problems.map(({ path }) => path.join('.'))).toEqual(
-      expect.arrayContaining([
-        'date',
-        'conditions.x',
-        'forced.kadena',
-        'own.places.0.name',
-        'own.places.2.id',
-        'conditions.nonsense',
-        'conditions.us-territory',
-        'systemIds.1',
-        'systemIds.2',
-        'own.combinations.0.weaponId',
-      ]),
-    );
-  });
-
-  it('gives the base where nothing can be used', () => {
-    expect(salvageScenarioContent('nonsense', base, context)).toEqual({
-      comparison: { a: base, b: undefined, side: 'a' },
-      problems: [{ kind: 'unreadable', path: [] }],
-    });
-  });
-
-  it('offers nothing for a text that holds no scenario', () => {
-    expect(salvageScenarioText('{', base, context)).toBeUndefined();
-    expect(salvageScenarioText('[]', base, context)).toBeUndefined();
-  });
-
-  it('is valid whatever comes in, and never throws', () => {
-    const names = [
-      'version',
-      'presetId',
-      'conditions',
-      'own',
-      'places',
-      'id',
-      'forced',
-      '__proto__',
-    ];
-    const keys = fc.oneof(fc.constantFrom(...names), fc.string());
-    const anyValue = fc.object({ key: keys, maxDepth: 4, withNullPrototype: false });
-    fc.assert(
-      fc.property(anyValue, (content) => {
-        const { a } = salvageScenarioContent({ presetId: 1, ...content }, base, context).comparison;
-        expect(idProblems(a, context)).toEqual([]);
-        const written = scenarioText({ a, b: undefined, side: 'a' });
-        expect(opened(written).a.focusIds).toEqual(a.focusIds);
-      }),
-      { numRuns: 200 },
-    );
-  });
-
-  it('of a valid file is that file', () => {
-    fc.assert(
-      fc.property(anyComparison(context), (comparison) => {
-        const salvaged = salvageScenarioContent(scenarioContent(comparison), base, context);
-        expect(salvaged).toEqual({ comparison, problems: [] });
-      }),
-      { numRuns: 40 },
-    );
-  });
-});
-
 function steps(path: string): (string | number)[] {
   return path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
 }
@@ -348,11 +217,4 @@ function ownDroneWithLow(value: number): unknown {
     ...drone,
     range: { ...drone.range, low: { value, unit: 'nmi' } },
   }))[0];
-}
-
-function ownPier(): Record<string, unknown> {
-  const own = fieldsOf(2).own as { places: Record<string, unknown>[] };
-  const pier = own.places[0];
-  if (pier === undefined) throw new Error('the fixture has no own place');
-  return pier;
 }
