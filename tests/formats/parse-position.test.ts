@@ -164,6 +164,7 @@ describe('what is no position', () => {
     ['38S AB 44 88', 'mgrs-square'],
     ['38S MO 44 88', 'mgrs-square'],
     ['38S MN 44 88', 'mgrs-square'],
+    ['38W JA 00 42', 'mgrs-square'],
     ['38S MB 448', 'mgrs-digits'],
     ['38S MB 448888448888', 'mgrs-digits'],
   ] as const)('%j is told apart as %s', (text, kind) => {
