@@ -76,6 +76,13 @@ describe('a link that is broken', () => {
     expect(problems).toEqual([{ kind: 'unreadable', path: ['own'] }]);
   });
 
+  it('with own records of a newer version opens without them', async () => {
+    const own = await packText(JSON.stringify([99, { title: 'From the future' }]));
+    const { comparison, problems } = await opened(`#1=trilateral-2023&own=${own}`);
+    expect(comparison.a.title).toBeUndefined();
+    expect(problems).toEqual([{ kind: 'unreadable', path: ['own'] }]);
+  });
+
   it('says where its preset was changed since', async () => {
     expect((await opened('#1=trilateral-2023.abc')).changedPresetIds).toEqual(['trilateral-2023']);
     expect((await opened('#1=trilateral-2023')).changedPresetIds).toEqual([]);

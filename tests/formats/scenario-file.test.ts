@@ -204,6 +204,7 @@ describe('fields that are not known', () => {
     const text = fixture(2).replace('{', '{ "__proto__": { "polluted": true },');
     expect(scenarioText(opened(text))).not.toContain('polluted');
     expect(Object.getPrototypeOf(opened(text).a)).toBe(Object.prototype);
+    expect(readScenarioText(text, context)).toMatchObject({ unknownPaths: [] });
   });
 });
 
