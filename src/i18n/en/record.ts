@@ -43,7 +43,6 @@ export const record = {
     readonly paragraph: number;
     readonly date: string;
   }) => `${title}, ${publisher}, paragraph ${paragraph}, ${date}`,
-  finding: 'Checked',
   figures: 'Figures',
   position: 'Position',
   precision: 'Precision',
