@@ -30,7 +30,13 @@ describe('the engine as a library', () => {
 
   it('gives an empty difference of a situation with itself', () => {
     const situation = engine.situation(scenarioOf('trilateral-2023'));
-    expect(engine.difference(situation, situation)).toEqual({ opened: [], closed: [], focus: [] });
+    expect(engine.difference(situation, situation)).toEqual({
+      opened: [],
+      closed: [],
+      focus: [],
+      focusOnlyBefore: [],
+      focusOnlyAfter: [],
+    });
   });
 
   it('measures a quarter of the meridian as the ellipsoid has it (Karney 2013: 10 001 965.729 m)', () => {
