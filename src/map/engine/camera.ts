@@ -62,7 +62,7 @@ const FRAME_SHARE = 0.12;
 const FRAME_PIXELS = 64;
 
 /** Room for the controls and the legend on a map that is wide enough for both, pixels. */
-const LEGEND_PIXELS = 320;
+const LEGEND_PIXELS = 380;
 const WIDE_PIXELS = 900;
 
 /** How much of a phone's map lies under the sheet. */

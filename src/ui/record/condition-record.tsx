@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Condition } from '#atlas/condition.ts';
 import { assumeCondition } from '#commands/assume-condition.ts';
+import { governedProvenance } from '#formats/count-provenance.ts';
 import { conditionHolds } from '#situation/access.ts';
 import { Switch } from '../controls/switch.tsx';
 import { useLanguage, useScenario, useStores, useTexts } from '../hooks/context.tsx';
+import { FigureText } from '../provenance/figure-text.tsx';
 import { SiteRow } from '../sidebar/site-row.tsx';
 import { CitedSources } from './cited-sources.tsx';
 import { ClaimList } from './claim-list.tsx';
@@ -35,7 +37,17 @@ export function ConditionRecord({ condition }: { readonly condition: Condition }
         </Switch>
         {fixed ? <p className="quiet">{words.fixed}</p> : null}
         <p>
-          {affects === 'ranges' ? words.governsRanges : words.governs({ count: governed.length })}
+          <FigureText
+            text={
+              affects === 'ranges' ? words.governsRanges : words.governs({ count: governed.length })
+            }
+            figures={[
+              {
+                figure: String(governed.length),
+                provenance: () => governedProvenance(stores.atlas, id, language),
+              },
+            ]}
+          />
         </p>
       </Part>
       <Part title={texts.whyItMatters}>
