@@ -76,10 +76,18 @@ export function isOwnSiteKind(kind: string): kind is (typeof ownSiteKinds)[numbe
   return ownSiteKinds.some((one) => one === kind);
 }
 
-const ownFigure = z.strictObject({
-  value: z.number().positive().max(40_000),
-  unit: z.enum(['km', 'mi', 'nmi']),
-});
+/** Almost half the Earth's circumference. */
+const FARTHEST_METRES = 19_900_000;
+
+const ownFigure = z
+  .strictObject({
+    value: z.number().positive(),
+    unit: z.enum(['km', 'mi', 'nmi']),
+  })
+  .refine((figure) => metresOf(figure) <= FARTHEST_METRES, {
+    path: ['value'],
+    message: 'a range is at most 19,900 km: beyond that it is the whole Earth',
+  });
 
 export type OwnFigure = z.infer<typeof ownFigure>;
 

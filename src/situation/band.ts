@@ -40,6 +40,13 @@ const ONE_REFUELLING = 1.5;
 /** One on the way out and one on the way home let it act twice as far. */
 const TWO_REFUELLINGS = 2;
 
+/** What is computed ends here: any farther is the whole Earth but for the last 104 km round the antipode. */
+const FARTHEST_METRES = 19_900_000;
+
+function onEarth(metres: number): number {
+  return Math.min(metres, FARTHEST_METRES);
+}
+
 /** The published range that a system acts within, or nothing where only other kinds are published. */
 export function actingRange(system: System): PublishedRange | undefined {
   return system.ranges.find(({ kind }) => radiusKinds.includes(kind));
@@ -62,9 +69,9 @@ export function bandOf(system: System, refuelled: boolean): Band | undefined {
   const computed = refuelled && system.refuellable;
   return {
     kind,
-    lowMetres: low.metres * (computed ? ONE_REFUELLING : 1),
-    statedMetres: stated.metres * (computed ? ONE_REFUELLING : 1),
-    highMetres: high.metres * (computed ? TWO_REFUELLINGS : 1),
+    lowMetres: onEarth(low.metres * (computed ? ONE_REFUELLING : 1)),
+    statedMetres: onEarth(stated.metres * (computed ? ONE_REFUELLING : 1)),
+    highMetres: onEarth(high.metres * (computed ? TWO_REFUELLINGS : 1)),
     computed,
     verified: [low, stated, high].every((figure) => figure.verified),
     ...(isOwn(system.id) ? { own: true } : {}),
@@ -83,9 +90,9 @@ function combinedBand(
   if (first === undefined || second === undefined) return undefined;
   return {
     kind: first.kind,
-    lowMetres: first.lowMetres + second.lowMetres,
-    statedMetres: first.statedMetres + second.statedMetres,
-    highMetres: first.highMetres + second.highMetres,
+    lowMetres: onEarth(first.lowMetres + second.lowMetres),
+    statedMetres: onEarth(first.statedMetres + second.statedMetres),
+    highMetres: onEarth(first.highMetres + second.highMetres),
     computed: true,
     verified: first.verified && second.verified,
     ...(first.own || second.own ? { own: true } : {}),

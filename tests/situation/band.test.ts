@@ -103,6 +103,20 @@ describe('the band of a carrier with its weapon', () => {
   });
 });
 
+describe('a computed figure beyond half the Earth', () => {
+  it('ends where nothing but the antipode is farther', () => {
+    const far = { low: 9000, stated: 15_000, high: 19_000 };
+    const tanked = aSystem('tanked', far, { refuellable: true });
+    expect(bandOf(tanked, true)).toMatchObject({
+      lowMetres: 13_500_000,
+      statedMetres: 19_900_000,
+      highMetres: 19_900_000,
+    });
+    const combination = { carrier: tanked, weapon: aSystem('weapon', far) };
+    expect(bandOf({ ...tanked, combination }, false)?.statedMetres).toBe(19_900_000);
+  });
+});
+
 describe('judge', () => {
   const band: Band = {
     kind: 'combat-radius',
