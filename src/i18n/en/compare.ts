@@ -7,7 +7,7 @@ interface Depths {
 /** Words for two scenarios beside each other. */
 export const compare = {
   compare: 'Compare',
-  compareHelp: 'Put a second scenario beside this one',
+  compareHelp: 'Compare: put a second scenario beside this one',
   title: 'Compare A and B',
   start: 'Start B',
   copyOfA: 'A, but…',

@@ -2,7 +2,7 @@ import type { compare as english } from '../en/compare.ts';
 
 export const compare: typeof english = {
   compare: '比較',
-  compareHelp: 'もう一つのシナリオを並べる',
+  compareHelp: '比較：もう一つのシナリオを並べる',
   title: 'AとBの比較',
   start: 'Bを始める',
   copyOfA: 'Aから変える',
