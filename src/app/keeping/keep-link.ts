@@ -16,7 +16,10 @@ import { toldOfLink } from './told-of-link.ts';
 /** The part of the browser that holds the address. */
 export interface AddressBar {
   readonly fragment: () => string;
-  /** Puts a fragment into the address without a step of the browser's history, with the draft that it tells. */
+  /**
+   * Puts a fragment into the address without a step of the browser's history, with the draft that it tells. Where the
+   * browser bars it, the address waits for the next change.
+   */
   replace(fragment: string, draftId: string | undefined): void;
   /** Calls back whenever the reader changed the fragment. */
   onChange(listener: () => void): () => void;
@@ -112,7 +115,11 @@ export function pageAddress(): AddressBar {
     fragment: () => location.hash,
     replace: (fragment, draftId) => {
       const url = fragment === '' ? location.pathname + location.search : `#${fragment}`;
-      history.replaceState({ ...history.state, draftId }, '', url);
+      try {
+        history.replaceState({ ...history.state, draftId }, '', url);
+      } catch {
+        return;
+      }
     },
     onChange: (listener) => {
       window.addEventListener('hashchange', listener);

@@ -2,9 +2,6 @@ import { migrate } from '#scenario/migrate.ts';
 import { type Scenario, scenarioVersion } from '#scenario/scenario.ts';
 import { isShallow } from '../json/is-shallow.ts';
 
-/** What its author wrote into a scenario: it goes into a link packed, for it may hold anything. */
-type Written = Pick<Scenario, 'title' | 'own' | 'extras'>;
-
 /** Levels of lists and objects within each other that are read. */
 const DEEPEST = 40;
 

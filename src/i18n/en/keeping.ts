@@ -24,7 +24,7 @@ export const keeping = {
   openElsewhere: 'open in another tab',
   comparison: 'A and B',
   keptAt: ({ time }: { readonly time: string }) => `kept ${time}`,
-  openDraft: ({ name }: Named) => `Open ${name}`,
+  openDraft: 'Open',
   nameDraft: 'Name',
   nameThis: ({ name }: Named) => `Name of ${name}`,
   nameField: 'Name of the draft',

@@ -18,7 +18,7 @@ export const keeping: typeof english = {
   openElsewhere: '別のタブで使用中',
   comparison: 'AとB',
   keptAt: ({ time }) => `${time}に保存`,
-  openDraft: ({ name }) => `${name}を開く`,
+  openDraft: '開く：',
   nameDraft: '名前',
   nameThis: ({ name }) => `${name}の名前`,
   nameField: '下書きの名前',

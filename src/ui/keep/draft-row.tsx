@@ -33,13 +33,11 @@ export function DraftRow(props: DraftRowProps): ReactNode {
   };
   return (
     <li className="draft" aria-current={isThis ? 'true' : undefined}>
-      <Button
-        className="draft-open"
-        aria-label={texts.openDraft({ name })}
-        isDisabled={isThis}
-        onPress={onOpen}
-      >
-        <span className="draft-name">{name}</span>
+      <Button className="draft-open" isDisabled={isThis} onPress={onOpen}>
+        <span className="draft-name">
+          {isThis ? null : <span className="visually-hidden">{texts.openDraft} </span>}
+          {name}
+        </span>
         <DraftFacts draft={draft} isThis={isThis} />
       </Button>
       {doing === 'naming' ? (

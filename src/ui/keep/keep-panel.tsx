@@ -11,6 +11,10 @@ import './keep.css';
 export function KeepPanel({ onDone }: { readonly onDone: () => void }): ReactNode {
   const keeping = useKeeping();
   const texts = useTexts().keeping;
+  const leave = () => {
+    onDone();
+    document.getElementById('assumptions')?.focus();
+  };
   return (
     <div className="keep-panel">
       <div className="keep-acts">
@@ -25,7 +29,7 @@ export function KeepPanel({ onDone }: { readonly onDone: () => void }): ReactNod
             const file = files?.[0];
             if (file === undefined) return;
             void keeping.openFile(file);
-            onDone();
+            leave();
           }}
         >
           <Button className="button">
@@ -35,7 +39,7 @@ export function KeepPanel({ onDone }: { readonly onDone: () => void }): ReactNod
         </FileTrigger>
         <p className="keep-hint">{texts.fileHint}</p>
       </div>
-      <DraftList onDone={onDone} />
+      <DraftList onDone={leave} />
     </div>
   );
 }

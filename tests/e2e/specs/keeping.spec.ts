@@ -1,3 +1,4 @@
+import { accessibilityOffences } from '../drivers/accessibility.ts';
 import { AtlasPage } from '../drivers/atlas-page.ts';
 import { Keeping } from '../drivers/keeping.ts';
 import { expect, test } from '../drivers/playwright.ts';
@@ -107,6 +108,9 @@ test('a bad file names what is wrong and leaves everything as it was', async ({ 
   await expect(refused).toContainText('Write it as 2023-04-30');
   await expect(atlas.condition(JAPAN)).not.toBeChecked();
   await expect(atlas.presetPicker()).toContainText('Trilateral, 2023');
+  await keeping.unfold();
+  await expect(keeping.drafts()).toHaveCount(1);
+  expect(await accessibilityOffences(atlas.page)).toEqual([]);
   await refused.getByRole('button', { name: 'Open what can be used' }).click();
   await expect(atlas.presetPicker()).toContainText('Tokyo 2+2, 2024');
   await expect(atlas.headline()).toContainText('Seoul');
