@@ -84,7 +84,7 @@ const ownFigure = z
     value: z.number().positive(),
     unit: z.enum(['km', 'mi', 'nmi']),
   })
-  .refine((figure) => metresOf(figure) <= FARTHEST_METRES, {
+  .refine(({ value, unit }) => toMetres(value, unit) <= FARTHEST_METRES, {
     path: ['value'],
     message: 'a range is at most 19,900 km: beyond that it is the whole Earth',
   });

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { Heading } from 'react-aria-components';
 import { changeView } from '#commands/change-view.ts';
 import { Choice } from '../controls/choice.tsx';
@@ -6,9 +6,14 @@ import { IconButton } from '../controls/icon-button.tsx';
 import { useLanguage, useStores, useTexts } from '../hooks/context.tsx';
 import { KeepPanel } from '../keep/keep-panel.tsx';
 import { HistoryButtons } from '../own/history-buttons.tsx';
-import { SearchPanel } from '../search/search-panel.tsx';
 import { DisplayPanel } from './display-panel.tsx';
 import './header.css';
+
+/** The index and what reads positions, on their way when they are first asked for. */
+const SearchPanel = lazy(async () => {
+  const { SearchPanel: panel } = await import('../search/search-panel.tsx');
+  return { default: panel };
+});
 
 type Unfolded = 'search' | 'keep' | 'display' | undefined;
 
@@ -57,7 +62,11 @@ export function Header(): ReactNode {
           />
         </div>
       </div>
-      {unfolded === 'search' ? <SearchPanel onDone={() => setUnfolded(undefined)} /> : null}
+      {unfolded === 'search' ? (
+        <Suspense>
+          <SearchPanel onDone={() => setUnfolded(undefined)} />
+        </Suspense>
+      ) : null}
       {unfolded === 'keep' ? <KeepPanel onDone={() => setUnfolded(undefined)} /> : null}
       {unfolded === 'display' ? <DisplayPanel /> : null}
     </header>
