@@ -43,6 +43,7 @@ export const record = {
     readonly paragraph: number;
     readonly date: string;
   }) => `${title}, ${publisher}, paragraph ${paragraph}, ${date}`,
+  finding: 'Checked',
   figures: 'Figures',
   position: 'Position',
   precision: 'Precision',

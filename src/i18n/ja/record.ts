@@ -27,6 +27,7 @@ export const record: typeof english = {
   doesNotHold: '成り立たない',
   claimSource: ({ title, publisher, paragraph, date }) =>
     `${title}、${publisher}、第${paragraph}段落、${date}`,
+  finding: '確認結果',
   figures: '数値',
   position: '位置',
   precision: '精度',
