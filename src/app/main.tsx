@@ -19,6 +19,8 @@ import { keepSweepAnswered } from './keep-sweep-answered.ts';
 import { keepView, keptViewOf } from './keep-view.ts';
 import { openCupboard } from './keeping/cupboard.ts';
 import { findStart } from './keeping/find-start.ts';
+import { webHolds } from './keeping/hold.ts';
+import { readThrough, settleJournal, storageJournal } from './keeping/journal.ts';
 import { addressDraftId } from './keeping/keep-link.ts';
 import { startKeeping } from './keeping/start-keeping.ts';
 import { loadAtlas } from './load-atlas.ts';
@@ -43,11 +45,12 @@ async function open(): Promise<void> {
   try {
     const { atlas, presets, straitIds } = await loadAtlas();
     const base = firstPreset(presets).scenario;
-    const cupboard = openCupboard();
+    const [cupboard, holds, journal] = [openCupboard(), webHolds(), storageJournal()];
+    await settleJournal(journal, { cupboard, holds }).catch(() => {});
     const start = await findStart({
       fragment: location.hash,
       addressDraftId: addressDraftId(),
-      cupboard,
+      cupboard: readThrough(cupboard, journal),
       context: { atlas, presets },
       base,
     });
@@ -62,7 +65,7 @@ async function open(): Promise<void> {
     keepDepthDrawn(stores, engine);
     keepSweepAnswered(stores.sweep, engine);
     keepChecksAnswered(stores, openShores(engine));
-    const keeping = startKeeping(stores, start, { cupboard, base });
+    const keeping = startKeeping(stores, start, { cupboard, holds, journal, base });
     root.render(<Host stores={stores} keeping={keeping} />);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

@@ -1,22 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import { z } from 'zod';
-import { type Look, nearestLook } from '#formats/look.ts';
 import { MOST_DRAFTS } from '#store/keeping-store.ts';
-
-/** What is kept of a page's work. */
-export interface Draft {
-  readonly id: string;
-  /** Milliseconds since 1970. */
-  readonly keptAt: number;
-  /** What its scenario file would hold: read it as one, for it may be of an older version. */
-  readonly content: unknown;
-  readonly look: Look;
-  readonly title: string | undefined;
-  readonly presetId: string;
-  readonly isComparison: boolean;
-  /** What followed from it. */
-  readonly sentence: { readonly en: string; readonly ja: string };
-}
+import { type Draft, draftFrom } from './draft.ts';
 
 /** Where drafts are kept between visits. Every call rejects where the browser keeps nothing. */
 export interface Cupboard {
@@ -33,22 +17,6 @@ const VERSION = 1;
 
 interface Shelves extends DBSchema {
   drafts: { key: string; value: Draft; indexes: { keptAt: number } };
-}
-
-const keptDraft = z.object({
-  id: z.string().min(1),
-  keptAt: z.number(),
-  content: z.unknown(),
-  look: z.unknown().transform(nearestLook),
-  title: z.string().optional(),
-  presetId: z.string().catch(''),
-  isComparison: z.boolean().catch(false),
-  sentence: z.object({ en: z.string(), ja: z.string() }).catch({ en: '', ja: '' }),
-});
-
-function draftOf(input: unknown): Draft | undefined {
-  const { data } = keptDraft.safeParse(input);
-  return data === undefined ? undefined : { ...data, content: data.content, title: data.title };
 }
 
 /** Opens the drafts in the browser's IndexedDB: with the first call, and again after the browser closed it. */
@@ -75,9 +43,9 @@ export function openCupboard(): Cupboard {
   return {
     list: async () => {
       const kept = await (await shelves()).getAllFromIndex('drafts', 'keptAt');
-      return kept.flatMap((one) => draftOf(one) ?? []).reverse();
+      return kept.flatMap((one) => draftFrom(one) ?? []).reverse();
     },
-    get: async (id) => draftOf(await (await shelves()).get('drafts', id)),
+    get: async (id) => draftFrom(await (await shelves()).get('drafts', id)),
     put: async (draft) => {
       const change = (await shelves()).transaction('drafts', 'readwrite');
       const putAndDrop = async () => {

@@ -6,7 +6,8 @@ import type { Scenario } from '#scenario/scenario.ts';
 import type { ScenarioContext } from '#situation/id-problems.ts';
 import type { Told } from '#store/keeping-store.ts';
 import { unpackText } from '../pack-text.ts';
-import type { Cupboard, Draft } from './cupboard.ts';
+import type { Cupboard } from './cupboard.ts';
+import type { Draft } from './draft.ts';
 import { toldOfLink } from './told-of-link.ts';
 
 /** What a page opens with. */
@@ -25,7 +26,7 @@ export interface StartQuestion {
   readonly fragment: string;
   /** The draft that wrote that fragment into the address, where this page did. */
   readonly addressDraftId: string | undefined;
-  readonly cupboard: Cupboard;
+  readonly cupboard: Pick<Cupboard, 'list' | 'get'>;
   readonly context: ScenarioContext;
   /** What opens where there is nothing else. */
   readonly base: Scenario;

@@ -9,7 +9,8 @@ import type { Cupboard } from './cupboard.ts';
 import { downloadScenario } from './download.ts';
 import { draftDesk } from './draft-desk.ts';
 import type { Start } from './find-start.ts';
-import { webHolds } from './hold.ts';
+import type { DraftHolds } from './hold.ts';
+import type { Journal } from './journal.ts';
 import { keepDrafts } from './keep-drafts.ts';
 import { keepLink, pageAddress } from './keep-link.ts';
 import { lookNow } from './look-now.ts';
@@ -24,6 +25,14 @@ export interface PageKeeping {
   followMap(map: AtlasMap): () => void;
 }
 
+/** Where drafts are kept, and what a link or a file goes out from where it names no preset. */
+interface KeepingPlaces {
+  readonly cupboard: Cupboard;
+  readonly holds: DraftHolds;
+  readonly journal: Journal;
+  readonly base: Scenario;
+}
+
 /** How long the map must stand still before its camera is kept, milliseconds. */
 const STILL_MILLISECONDS = 700;
 
@@ -31,17 +40,17 @@ const STILL_MILLISECONDS = 700;
 export function startKeeping(
   stores: Stores,
   start: Start,
-  { cupboard, base }: { readonly cupboard: Cupboard; readonly base: Scenario },
+  { cupboard, holds, journal, base }: KeepingPlaces,
 ): PageKeeping {
   let map: AtlasMap | undefined;
   let refused: { readonly name: string; readonly text: string } | undefined;
   const look = () => lookNow(stores.view.getState(), map);
   const fly = (camera: NonNullable<Look['camera']>) => map?.flyTo(camera);
-  const holds = webHolds();
   const drafts = keepDrafts({
     stores,
     cupboard,
     holds,
+    journal,
     look,
     now: Date.now,
     newId,

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type Draft, openCupboard } from '#app/keeping/cupboard.ts';
+import { openCupboard } from '#app/keeping/cupboard.ts';
+import type { Draft } from '#app/keeping/draft.ts';
 import { MOST_DRAFTS } from '#store/keeping-store.ts';
 
 function aDraft(id: string, keptAt: number, details: Partial<Draft> = {}): Draft {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Draft } from '#app/keeping/cupboard.ts';
+import type { Draft } from '#app/keeping/draft.ts';
 import { findStart, type StartQuestion } from '#app/keeping/find-start.ts';
 import { openStores } from '../../fixtures/open-stores.ts';
 import { memoryCupboard } from './keeping-parts.ts';

@@ -1,5 +1,7 @@
-import type { Cupboard, Draft } from '#app/keeping/cupboard.ts';
+import type { Cupboard } from '#app/keeping/cupboard.ts';
+import type { Draft } from '#app/keeping/draft.ts';
 import type { DraftHolds } from '#app/keeping/hold.ts';
+import { type Journal, storageJournal } from '#app/keeping/journal.ts';
 import { type DraftKeeper, keepDrafts } from '#app/keeping/keep-drafts.ts';
 import type { AddressBar } from '#app/keeping/keep-link.ts';
 import type { Stores } from '#store/stores.ts';
@@ -28,7 +30,7 @@ export function memoryCupboard(): MemoryCupboard {
 }
 
 /** The holds of one page among several: pages share the map of who holds what. */
-function pageHolds(page: string, held: Map<string, string>): DraftHolds {
+export function pageHolds(page: string, held: Map<string, string>): DraftHolds {
   return {
     take: async (id) => {
       const holder = held.get(id) ?? page;
@@ -46,6 +48,22 @@ interface OpenPage {
   readonly keeper: DraftKeeper;
   /** Waits until all that was done is kept. */
   readonly settled: () => Promise<void>;
+  readonly journal: Journal;
+}
+
+/** A storage in memory. */
+export function memoryStorage(): Storage {
+  const entries = new Map<string, string>();
+  return {
+    get length() {
+      return entries.size;
+    },
+    clear: () => entries.clear(),
+    getItem: (key) => entries.get(key) ?? null,
+    key: (index) => [...entries.keys()][index] ?? null,
+    removeItem: (key) => void entries.delete(key),
+    setItem: (key, value) => void entries.set(key, value),
+  };
 }
 
 /** A page that keeps drafts, in a browser whose pages share a cupboard and holds. */
@@ -63,11 +81,14 @@ export function openPage(
     readonly startId?: string;
   } = {},
 ): OpenPage {
+  const storage = memoryStorage();
+  const journal = storageJournal(() => storage);
   let moment = cupboard.drafts.size * 1000;
   let drafts = 0;
   const keeper = keepDrafts({
     stores,
     cupboard,
+    journal,
     holds: pageHolds(page, held),
     look: () => ({ language: 'en' }),
     now: () => {
@@ -80,7 +101,13 @@ export function openPage(
     },
     startId,
   });
-  return { stores, cupboard, keeper, settled: () => new Promise((done) => setTimeout(done, 5)) };
+  return {
+    stores,
+    cupboard,
+    keeper,
+    journal,
+    settled: () => new Promise((done) => setTimeout(done, 5)),
+  };
 }
 
 /** An address that a test can read and the reader can change. */
