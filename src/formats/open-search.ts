@@ -4,7 +4,7 @@ import { entriesOf, type FoundKind, type SearchEntry } from './search/entries.ts
 import { fold } from './search/fold.ts';
 import { indexedWords, typedWords } from './search/words.ts';
 
-export type { FoundKind, SearchEntry };
+export type { SearchEntry };
 
 /** What was found: a record, or a command of the page. */
 export interface Found {

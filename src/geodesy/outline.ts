@@ -1,8 +1,9 @@
 import type { MultiPolygon, Polygon } from 'geojson';
+import type { LonLat } from './lon-lat.ts';
 import type { Arc } from './outline/arcs.ts';
 import type { Disc } from './outline/disc.ts';
 import { DiscTable } from './outline/disc-table.ts';
-import { type RegionOptions, regionPolygon } from './outline/region-polygon.ts';
+import { type RegionOptions, regionLines, regionPolygon } from './outline/region-polygon.ts';
 
 const NONE = -1;
 
@@ -76,13 +77,17 @@ export class Outline {
 
   /** The union as GeoJSON. O(vertices). */
   polygon(options: RegionOptions): Polygon | MultiPolygon {
-    const rings = this.#activeIndices().map((ring) => ({
-      ring,
-      arcs: this.#arcs[ring] ?? [],
-      isForward: false,
-    }));
+    const rings = this.#rings();
     const holdsNorthPole = rings.some(({ ring }) => this.#discs.at(ring).holdsNorthPole);
     return regionPolygon(this.#discs, rings, holdsNorthPole, options);
+  }
+
+  /**
+   * The edge of the union as closed lines with unwrapped longitudes, the union on their left. O(vertices).
+   * @throws GeodesyError `error-bound-out-of-range`
+   */
+  lines(maxErrorMetres: number): LonLat[][] {
+    return regionLines(this.#discs, this.#rings(), maxErrorMetres);
   }
 
   /** How many pieces the union has that do not touch each other. O(n^2) at worst. */
@@ -104,6 +109,14 @@ export class Outline {
       }
     }
     return part.filter((_, position) => root(position) === position).length;
+  }
+
+  #rings() {
+    return this.#activeIndices().map((ring) => ({
+      ring,
+      arcs: this.#arcs[ring] ?? [],
+      isForward: false,
+    }));
   }
 
   #sort(): void {

@@ -5,6 +5,7 @@ import { actRows } from './cases/act-rows.ts';
 import { boundaryRow } from './cases/boundary-row.ts';
 import { depthRow } from './cases/depth-row.ts';
 import { distancesRow } from './cases/distances-row.ts';
+import { drawingRow } from './cases/drawing-row.ts';
 import { depthOutlineRow, manyUnionRow, toggleRow, unionRow } from './cases/outline-rows.ts';
 import { ringRow } from './cases/ring-row.ts';
 import { shoreRow } from './cases/shore-row.ts';
@@ -28,6 +29,7 @@ const cases: readonly (() => BenchRow | BenchRow[] | Promise<BenchRow>)[] = [
   depthRow,
   actRows,
   sweepRows,
+  drawingRow,
   shoreRow,
   boundaryRow,
 ];

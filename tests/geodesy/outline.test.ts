@@ -114,6 +114,18 @@ describe('what one outline is made of', () => {
     );
   });
 
+  test.each([0, 1.5e-323, 6e-14, 1e-12, 1e-9])(
+    'keeps the whole ring of two discs %d degrees apart',
+    (apart) => {
+      const both = [0, apart].map(
+        (latitude): TestDisc => ({ centre: [110, latitude], radiusMetres: 200_000 }),
+      );
+      const area = polygonAreaSquareMetres(new Outline(both).polygon(drawing));
+      const alone = polygonAreaSquareMetres(ringPolygon([110, 0], 200_000, drawing));
+      expect(area / alone).toBeCloseTo(1, 2);
+    },
+  );
+
   test('of two equal discs one ring remains', () => {
     const outline = new Outline([WAKE, WAKE]);
     expect(outline.arcCount).toBe(1);

@@ -1,4 +1,5 @@
 import { inverse } from '../inverse.ts';
+import type { LonLat } from '../lon-lat.ts';
 import { type Arc, OPEN, takeOff, touches, wholeRing } from './arcs.ts';
 import { boundHidden, findHidden, type Hidden, type HiddenBounds } from './crossing.ts';
 import { type Disc, PreparedDisc } from './disc.ts';
@@ -11,6 +12,9 @@ export interface Outside {
 
 /** A distance is told by the sphere to this share, half the flattening and more. */
 const DISTANCE_DOUBT = 0.0025;
+
+/** Centres this near to each other, in degrees, are one: a micrometre. */
+const SAME_DEGREES = 1e-11;
 
 /** What is added to a radius before two discs are said not to meet: all the doubt that `boundHidden` has. */
 const REACH_DOUBT = 0.006;
@@ -148,7 +152,7 @@ export class DiscTable {
       bounds.middle = 0;
       bounds.core = 0;
       bounds.outer = 0;
-    } else if (disc.centre[0] === other.centre[0] && disc.centre[1] === other.centre[1]) {
+    } else if (areSame(disc.centre, other.centre)) {
       const gap = other.radiusMetres - disc.radiusMetres;
       const isHidden = gap > 0 || (gap === 0 && by < ring);
       bounds.middle = 0;
@@ -191,4 +195,8 @@ export class DiscTable {
     const numbers = [cosBeta * cosLambda, cosBeta * sinLambda, sinBeta];
     this.#reach.set([...numbers, Math.sin(most), Math.cos(most), most], 6 * index);
   }
+}
+
+function areSame(one: LonLat, other: LonLat): boolean {
+  return Math.abs(one[0] - other[0]) < SAME_DEGREES && Math.abs(one[1] - other[1]) < SAME_DEGREES;
 }

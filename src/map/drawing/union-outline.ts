@@ -1,6 +1,7 @@
 import type { EarthModel } from '#geodesy/earth-model.ts';
 import { inverse } from '#geodesy/inverse.ts';
 import type { LonLat } from '#geodesy/lon-lat.ts';
+import { Outline } from '#geodesy/outline.ts';
 import { ringVertices } from '#geodesy/ring.ts';
 import { remember } from './remember.ts';
 
@@ -44,11 +45,12 @@ const ring = remember(
 );
 
 /**
- * The outline of a union of discs: the parts of their rings that lie in no other of them, as lines with
- * unwrapped longitudes. A ring that no other meets comes back whole. Of discs with one centre the largest
- * counts. A part runs on until it is inside another disc by more than the error bound, so that two rings that
- * meet at a narrow angle join without a gap. Whether a vertex is inside a disc is decided by geodesic distance; the sphere only sorts out the
- * clear cases. Time O(discs squared x vertices), nearly all of it a multiplication of three numbers.
+ * The outline of a union of discs, as lines with unwrapped longitudes; of discs with one centre the largest counts.
+ *
+ * On the ellipsoid closed lines, exact, after `Outline`. On the sphere, for which that has no discs, the parts of the rings that
+ * lie in no other of them: a part runs on until it is inside another disc by more than the error bound, so that two rings
+ * that meet at a narrow angle join without a gap. Whether a vertex is inside a disc is decided by geodesic distance; a rougher
+ * one only sorts out the clear cases. Time O(discs squared x vertices), nearly all of it a multiplication of three numbers.
  */
 export const unionOutline = remember(
   findOutline,
@@ -62,6 +64,7 @@ export const unionOutline = remember(
 );
 
 function findOutline({ discs: plain, maxErrorMetres, model }: Discs): LonLat[][] {
+  if (model === 'wgs84') return new Outline(distinct(plain)).lines(maxErrorMetres);
   const discs = distinct(plain).map((disc): Disc => ({ ...disc, vector: unitVector(disc.centre) }));
   return discs.flatMap((disc) => {
     const others = discs.filter((other) => other !== disc && meets(disc, other));
