@@ -12,9 +12,6 @@ const ACTS = 200;
 const ROUNDS = 20;
 const ZOOM = 4;
 
-/** How many times as fast as drawing everything. */
-const TARGET = 1;
-
 /**
  * From an act to all that the map is given for it, at 100 sites: what follows is kept up to date and only the sources that
  * differ are drawn, against resolving and drawing everything for each act. The same acts, in processor time. What MapLibre
@@ -49,9 +46,9 @@ export function drawingRow(): BenchRow {
   const ratio = anew.busyP50 / keptUp.busyP50;
   return {
     work: `from an act to all that the map is given for it at ${SITES} sites, p50`,
-    target: `at least ${TARGET} times as fast as resolving and drawing everything`,
+    target: 'less than resolving and drawing everything',
     measured: times(ratio),
-    met: ratio >= TARGET,
+    met: ratio > 1,
     figures: `kept up to date ${time(keptUp.busyP50)}, everything ${time(anew.busyP50)}`,
   };
 }
