@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { toMetres } from '#geodesy/units.ts';
+import { toMetres, toUnit } from '#geodesy/units.ts';
 
 /** An id of the user's own records: it can never be one of the atlas's. */
 const ownId = z
@@ -76,7 +76,7 @@ export function isOwnSiteKind(kind: string): kind is (typeof ownSiteKinds)[numbe
   return ownSiteKinds.some((one) => one === kind);
 }
 
-/** Almost half the Earth's circumference. */
+/** Almost half the Earth's circumference: beyond it a range is the whole Earth. */
 const FARTHEST_METRES = 19_900_000;
 
 const ownFigure = z
@@ -84,12 +84,25 @@ const ownFigure = z
     value: z.number().positive(),
     unit: z.enum(['km', 'mi', 'nmi']),
   })
-  .refine(({ value, unit }) => toMetres(value, unit) <= FARTHEST_METRES, {
-    path: ['value'],
-    message: 'a range is at most 19,900 km: beyond that it is the whole Earth',
+  .check(({ value: { value, unit }, issues }) => {
+    const maximum = longestRange(unit);
+    if (value <= maximum) return;
+    issues.push({
+      code: 'too_big',
+      origin: 'number',
+      maximum,
+      inclusive: true,
+      input: value,
+      path: ['value'],
+    });
   });
 
 export type OwnFigure = z.infer<typeof ownFigure>;
+
+/** The longest range that an own system may have, as a whole number of the unit. */
+export function longestRange(unit: 'km' | 'mi' | 'nmi'): number {
+  return Math.floor(toUnit(FARTHEST_METRES, unit));
+}
 
 const ownRange = z
   .strictObject({

@@ -221,6 +221,10 @@ describe('the schema of own records', () => {
       'a high figure below the stated one',
       { systems: [{ ...jet, range: { ...range, high: { value: 499, unit: 'km' } } }] },
     ],
+    [
+      'a range beyond half the Earth, in whatever unit',
+      { systems: [{ ...jet, range: { ...range, stated: { value: 12_366, unit: 'mi' } } }] },
+    ],
     ['a system without a ground', { systems: [{ ...jet, ground: undefined }] }],
     ['a source without words', { systems: [{ ...jet, ground: { kind: 'source', text: ' ' } }] }],
     [

@@ -84,8 +84,8 @@ export const own = {
   unit: 'Unit',
   refuellable: 'Takes fuel in flight',
   noFigure: 'No stated figure is given. Give a length above zero.',
-  badFigure: ({ entry }: { readonly entry: string }) =>
-    `“${entry}” is not a length. Give a number above zero and at most 40,000.`,
+  badFigure: ({ entry, most }: { readonly entry: string; readonly most: string }) =>
+    `“${entry}” is not a length that can be used. Give a number above zero and at most ${most}.`,
   lowAboveStated: 'The lowest figure is above the stated one.',
   highBelowStated: 'The highest figure is below the stated one.',
 

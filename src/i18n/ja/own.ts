@@ -74,8 +74,8 @@ export const own: typeof english = {
   unit: '単位',
   refuellable: '空中給油を受けられる',
   noFigure: '代表値がありません。0より大きい長さを入力してください。',
-  badFigure: ({ entry }) =>
-    `「${entry}」は長さとして読めません。0より大きく40,000以下の数を入力してください。`,
+  badFigure: ({ entry, most }) =>
+    `「${entry}」は長さとして使えません。0より大きく${most}以下の数を入力してください。`,
   lowAboveStated: '最小値が代表値より大きくなっています。',
   highBelowStated: '最大値が代表値より小さくなっています。',
 

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
+import { formatNumber } from '#i18n/format-number.ts';
+import { longestRange } from '#scenario/own.ts';
 import { Choice } from '../controls/choice.tsx';
 import { SelectBox } from '../controls/select-box.tsx';
 import { TextBox } from '../controls/text-box.tsx';
-import { useTexts } from '../hooks/context.tsx';
+import { useLanguage, useTexts } from '../hooks/context.tsx';
 import type { FigureFault, SystemDraft, SystemFaults } from './system-draft.ts';
 
 interface BandFieldsProps {
@@ -16,11 +18,13 @@ const rangeKinds = ['missile-range', 'combat-radius', 'mission-radius', 'interce
 /** A band: lowest, stated and highest figure in one unit, and what they are. */
 export function BandFields({ draft, faults, onChange }: BandFieldsProps): ReactNode {
   const { own: texts, kinds, units } = useTexts();
+  const language = useLanguage();
+  const most = formatNumber(longestRange(draft.unit), language);
   const wordsOf = (fault: FigureFault | undefined, entry: string) => {
     if (fault === undefined) return undefined;
     return {
       missing: texts.noFigure,
-      unreadable: texts.badFigure({ entry }),
+      unreadable: texts.badFigure({ entry, most }),
       'above-stated': texts.lowAboveStated,
       'below-stated': texts.highBelowStated,
     }[fault];

@@ -1,5 +1,5 @@
 import { toMetres } from '#geodesy/units.ts';
-import type { Own, OwnFigure, OwnSystem } from '#scenario/own.ts';
+import { longestRange, type Own, type OwnFigure, type OwnSystem } from '#scenario/own.ts';
 import { freeOwnId } from '#scenario/own-id.ts';
 import { type GroundDraft, type GroundFault, groundDraft, readGround } from './ground-draft.ts';
 
@@ -31,8 +31,6 @@ export interface SystemFaults {
   readonly ground: GroundFault | undefined;
 }
 
-const MOST_VALUE = 40_000;
-
 export function systemDraft(system: OwnSystem | undefined): SystemDraft {
   const range = system?.range;
   const unit = range?.stated.unit ?? 'km';
@@ -61,7 +59,9 @@ export function readSystem(
 ): { readonly system: OwnSystem } | { readonly faults: SystemFaults } {
   const name = draft.name.trim();
   const ground = readGround(draft.ground);
-  const [low, stated, high] = [draft.low, draft.stated, draft.high].map(readFigure);
+  const [low, stated, high] = [draft.low, draft.stated, draft.high].map((typed) =>
+    readFigure(typed, draft.unit),
+  );
   const faults: SystemFaults = {
     name: name === '' || name.length > 120,
     operators: draft.operators.length === 0,
@@ -93,14 +93,14 @@ export function readSystem(
 }
 
 /** A typed length: nothing where nothing is typed. Commas and spaces part thousands. */
-function readFigure(typed: string): number | 'unreadable' | undefined {
+function readFigure(typed: string, unit: OwnFigure['unit']): number | 'unreadable' | undefined {
   const plain = typed
     .normalize('NFKC')
     .replace(/(?<=\d)[,\s](?=\d{3}(\D|$))/gu, '')
     .trim();
   if (plain === '') return undefined;
   const value = /^\d*\.?\d+$/u.test(plain) ? Number(plain) : Number.NaN;
-  return value > 0 && value <= MOST_VALUE ? value : 'unreadable';
+  return value > 0 && value <= longestRange(unit) ? value : 'unreadable';
 }
 
 function isAbove(
