@@ -42,9 +42,11 @@ function useLegend(): readonly LegendSection[] {
   useSeaWay();
   useDepth();
   useStore(stores.checks);
-  useView((view) => view.selection);
   useView((view) => view.lengthUnit);
   useView((view) => view.selection);
+  useView((view) => view.markedPosition);
+  useView((view) => view.compareView);
+  useView((view) => view.drawnAs);
   return byGroup(legendEntries(stores));
 }
 
