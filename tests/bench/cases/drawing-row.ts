@@ -30,18 +30,17 @@ export function drawingRow(): BenchRow {
   const open = (scenario: Scenario): Stores =>
     createStores(world.atlas, [preset(scenario)], 'bench');
   const next = turnSites(world);
-  const acts = Array.from({ length: ACTS }, () => next().scenario);
-  const act = (turn: number) => acts[turn % ACTS] ?? world.scenario;
+  const act = () => next().scenario;
 
   const stores = open(world.scenario);
   const sync = createSync(() => undefined);
   sync(momentOf(stores, ZOOM));
-  const keptUp = timeCalls(ACTS, (turn) => {
-    stores.document.setState({ scenario: act(turn) });
+  const keptUp = timeCalls(ACTS, () => {
+    stores.document.setState({ scenario: act() });
     sync(momentOf(stores, ZOOM));
   });
-  const anew = timeCalls(ROUNDS, (turn) => {
-    createSync(() => undefined)(momentOf(open(act(turn)), ZOOM));
+  const anew = timeCalls(ROUNDS, () => {
+    createSync(() => undefined)(momentOf(open(act()), ZOOM));
   });
   const ratio = anew.busyP50 / keptUp.busyP50;
   return {
