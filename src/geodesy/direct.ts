@@ -1,7 +1,7 @@
-import { destination } from '@turf/turf';
 import type { EarthModel } from './earth-model.ts';
 import { GeodesyError } from './geodesy-error.ts';
 import { filled, LATITUDE, LONGITUDE, WGS84 } from './kernel/geographiclib.ts';
+import { sphereDestination } from './kernel/sphere-destination.ts';
 import { assertLonLat, type LonLat, normaliseLongitude } from './lon-lat.ts';
 
 /**
@@ -34,8 +34,7 @@ export function direct(
   }
   if (metres === 0) return [normaliseLongitude(from[0]), from[1]];
   if (model === 'sphere') {
-    const end = destination([...from], metres, azimuthDegrees, { units: 'meters' });
-    const [longitude = Number.NaN, latitude = Number.NaN] = end.geometry.coordinates;
+    const [longitude, latitude] = sphereDestination(from, metres, azimuthDegrees);
     return [normaliseLongitude(longitude), latitude];
   }
   const end = WGS84.Direct(from[1], from[0], azimuthDegrees, metres, LATITUDE | LONGITUDE);

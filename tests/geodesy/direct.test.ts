@@ -58,6 +58,22 @@ describe('direct at the edges', () => {
     expect(() => direct([0, 0], azimuthDegrees, length)).toThrow(expect.objectContaining({ code }));
   });
 
+  test.each([
+    [[10, 90], 90, 100, 100, -10],
+    [[10, 90], 180, 10, 10, 80],
+    [[10, 90], 0, 200, 10, -70],
+    [[10, -90], 90, 30, 100, -60],
+  ] as const)(
+    'from %j on the sphere it goes down a meridian',
+    (pole, azimuth, arc, longitude, latitude) => {
+      const metres = (arc * Math.PI * 6_371_008.8) / 180;
+      const [endLongitude, endLatitude] = direct(pole, azimuth, metres, 'sphere');
+      expect(endLatitude).toBeCloseTo(latitude, 9);
+      expect(endLongitude).toBeCloseTo(longitude, 9);
+      expect(direct(pole, azimuth, metres)[0]).toBeCloseTo(longitude, 6);
+    },
+  );
+
   test('a latitude beyond the pole is refused', () => {
     expect(() => direct([0, 91], 0, 1)).toThrow(
       expect.objectContaining({ code: 'latitude-out-of-range' }),

@@ -146,6 +146,25 @@ describe('rings by law', () => {
     );
   });
 
+  test.each([-180, 0, 30, 180])(
+    'a ring round a pole on the sphere is a parallel, from longitude %d',
+    (longitude) => {
+      for (const pole of [90, -90]) {
+        for (const form of ['export', 'drawing'] as const) {
+          const options = { maxErrorMetres: 1000, model: 'sphere', form } as const;
+          const geometry = ringPolygon([longitude, pole], 1_000_000, options);
+          const { type, coordinates } = geometry;
+          const positions = type === 'Polygon' ? coordinates.flat() : coordinates.flat(2);
+          const latitudes = positions.map(([, latitude = 0]) => Math.abs(latitude));
+          const parallel = latitudes.filter((latitude) => latitude < 89.9);
+          expect(parallel.length).toBeGreaterThan(40);
+          const arc = (1_000_000 / 6_371_008.8) * (180 / Math.PI);
+          for (const latitude of parallel) expect(latitude).toBeCloseTo(90 - arc, 9);
+        }
+      }
+    },
+  );
+
   test('a ring on the sphere is at the range on the sphere', () => {
     for (const vertex of ringVertices(GUAM, 9_000_000, { maxErrorMetres: 100, model: 'sphere' })) {
       expect(Math.abs(inverse(GUAM, vertex, 'sphere').metres - 9_000_000)).toBeLessThan(1e-3);

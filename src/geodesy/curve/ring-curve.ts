@@ -1,4 +1,3 @@
-import { destination } from '@turf/turf';
 import { type EarthModel, halfCircumferenceMetres } from '../earth-model.ts';
 import { GeodesyError } from '../geodesy-error.ts';
 import { cutAzimuth } from '../kernel/cut-azimuth.ts';
@@ -9,6 +8,7 @@ import {
   ringPolynomials,
   ringPosition,
 } from '../kernel/ring-polynomials.ts';
+import { sphereDestination } from '../kernel/sphere-destination.ts';
 import { assertLonLat, type LonLat, normaliseLongitude } from '../lon-lat.ts';
 import { type CurvePoint, curvePoint } from './chord-error.ts';
 import { withCrossings } from './crossings.ts';
@@ -92,10 +92,8 @@ function easternHalf(shape: RingShape): (azimuth: number) => CurvePoint {
   const latitude = shape.centre[1];
   if (model === 'sphere') {
     return (azimuth) => {
-      const end = destination([0, latitude], radiusMetres, (azimuth * 180) / Math.PI, {
-        units: 'meters',
-      });
-      const [longitude = Number.NaN, endLatitude = Number.NaN] = end.geometry.coordinates;
+      const degrees = (azimuth * 180) / Math.PI;
+      const [longitude, endLatitude] = sphereDestination([0, latitude], radiusMetres, degrees);
       return curvePoint(azimuth, Math.abs(longitude), endLatitude);
     };
   }
