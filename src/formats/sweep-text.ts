@@ -26,5 +26,5 @@ export function combinationText(
       .join(texts.causeSeparator);
   return failing.length <= holding.length
     ? worded(failing, false)
-    : texts.only({ causes: worded(holding, true) });
+    : texts.onlyThese({ causes: worded(holding, true) });
 }

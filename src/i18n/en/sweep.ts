@@ -54,6 +54,6 @@ export const sweep = {
 
   allHold: 'all of them hold',
   noneHold: 'none of them holds',
-  only: ({ causes }: { readonly causes: string }) => `only ${causes}`,
+  onlyThese: ({ causes }: { readonly causes: string }) => `only ${causes}`,
   causeSeparator: ', ',
 };

@@ -41,6 +41,6 @@ export const sweep: typeof english = {
 
   allHold: 'すべて成立',
   noneHold: 'どれも不成立',
-  only: ({ causes }) => `${causes}のみ`,
+  onlyThese: ({ causes }) => `${causes}のみ`,
   causeSeparator: '・',
 };
