@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { LengthUnit } from '#geodesy/units.ts';
 import type { Language } from '#i18n/language.ts';
+import type { Scenario } from '#scenario/scenario.ts';
 import type { AreaDifference, SeaAndLand } from '#situation/area-difference.ts';
 import type { AssumedOtherwise } from '#situation/assumed-otherwise.ts';
 import type { Difference, SiteDifference } from '#situation/difference.ts';
@@ -31,8 +32,19 @@ const areaJson = z.strictObject({
   landSquareKilometres: z.number().min(0),
 });
 
+const sideJson = z.strictObject({
+  title: z.string().nullable().describe("the author's name for it"),
+  presetId: z.string().describe('the preset that it was started from'),
+  date: z.string().describe('YYYY-MM-DD'),
+  file: z.string().nullable().describe('the scenario file it was read from'),
+  side: z.enum(['a', 'b']).nullable().describe('which of the two that the file compares'),
+  changed: z.boolean().describe('whether options changed it'),
+});
+
 /** What one situation has that another has not, as JSON. */
 export const differenceJson = z.strictObject({
+  before: sideJson.describe('the first of the two scenarios'),
+  after: sideJson.describe('the second'),
   opened: z.array(z.string()).describe('ids of sites closed before and open after'),
   closed: z.array(z.string()).describe('ids of sites open before and closed after'),
   sites: z
@@ -83,8 +95,21 @@ export const differenceJson = z.strictObject({
 
 export type DifferenceJson = z.infer<typeof differenceJson>;
 
+/** One of two scenarios that are compared, and where it comes from. */
+export interface ComparedSide {
+  readonly scenario: Scenario;
+  /** The scenario file it was read from. */
+  readonly file: string | undefined;
+  /** Which of the two that the file compares. */
+  readonly side: 'a' | 'b' | undefined;
+  /** Whether it was changed since it was read. */
+  readonly isChanged: boolean;
+}
+
 /** What a difference is written from. */
 export interface WrittenDifference extends DifferenceWording {
+  readonly before: ComparedSide;
+  readonly after: ComparedSide;
   readonly change: Difference;
   readonly areas: AreaDifference | undefined;
   /** What is assumed otherwise. */
@@ -106,6 +131,8 @@ export function differenceDocument(written: WrittenDifference): DifferenceJson {
       reasonsAfter: reasonDocuments(atlas, after, language),
     });
   return {
+    before: sideDocument(written.before),
+    after: sideDocument(written.after),
     opened: change.opened.map(({ siteId }) => siteId),
     closed: change.closed.map(({ siteId }) => siteId),
     sites: [...change.opened.map(site('opened')), ...change.closed.map(site('closed'))],
@@ -117,6 +144,19 @@ export function differenceDocument(written: WrittenDifference): DifferenceJson {
     sentences: differenceStatements(change, areas).map((statement) =>
       differenceSentence(statement, written),
     ),
+  };
+}
+
+function sideDocument(compared: ComparedSide): z.infer<typeof sideJson> {
+  const { scenario, file, side, isChanged } = compared;
+  const { title, presetId, date } = scenario;
+  return {
+    title: title ?? null,
+    presetId,
+    date,
+    file: file ?? null,
+    side: side ?? null,
+    changed: isChanged,
   };
 }
 

@@ -38,6 +38,18 @@ function checkChoices(command: Command, values: Readonly<Record<string, unknown>
   }
 }
 
+/** The values of an option that is to be given once are one: a second would put the first out without a word. */
+function checkRepeated(
+  command: Command,
+  tokens: readonly { readonly kind: string; readonly name?: string }[],
+): void {
+  for (const [name, { value, multiple }] of Object.entries(command.options)) {
+    if (value === undefined || multiple) continue;
+    const count = tokens.filter((token) => token.kind === 'option' && token.name === name).length;
+    if (count > 1) throw new UsageError(`--${name} is given ${count} times: give it once.`);
+  }
+}
+
 /** A command line of one command: what was given, and whether help was asked for. */
 export interface ParsedCall {
   readonly call: Call<string>;
@@ -58,11 +70,18 @@ export function parseCall(command: Command, argv: readonly string[], host: Host)
   }
   let parsed: ReturnType<typeof parseArgs>;
   try {
-    parsed = parseArgs({ args: own.map(marked), options, allowPositionals: true, strict: true });
+    parsed = parseArgs({
+      args: own.map(marked),
+      options,
+      allowPositionals: true,
+      strict: true,
+      tokens: true,
+    });
   } catch (error) {
     throw asUsageError(error, command);
   }
   const values = parsed.values;
+  checkRepeated(command, parsed.tokens ?? []);
   checkChoices(command, values);
   const list = (option: string) =>
     [values[option] ?? []]

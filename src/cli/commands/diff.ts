@@ -16,13 +16,8 @@ import { UsageError } from '../command/usage-error.ts';
 import { landGrid } from '../data/land-grid.ts';
 import { differenceText } from '../output/difference-text.ts';
 import { jsonDocument } from '../output/json.ts';
-import {
-  changed,
-  hasStart,
-  type ScenarioOption,
-  scenarioOptions,
-  startOf,
-} from './scenario-options.ts';
+import { diffSides } from './diff-sides.ts';
+import { type ScenarioOption, scenarioOptions } from './scenario-options.ts';
 import {
   jsonOption,
   languageOf,
@@ -41,20 +36,29 @@ export const diffCommand = defineCommand<Option>({
   summary: 'what changes between two situations',
   usage: [
     '[options of the first] -- [options of the second] [--area] [--json]',
-    '[--preset ID | --scenario FILE] CHANGES [--area] [--json]',
+    '--preset ID --preset ID | --scenario FILE --scenario FILE',
+    '--scenario COMPARISON',
+    '[--preset ID | --scenario FILE [--side SIDE]] CHANGES',
   ],
   details: [
-    'A bare -- parts two sets of the options of situation. The second starts from where the first ended, unless it\nnames a preset or a file of its own. Without --, the start as it is stands against the start as changed.',
+    'A bare -- parts two sets of the options of situation. The second starts from where the first ended, unless it\nnames a preset or a file of its own. Without --, two presets or two files are compared with each other, a file\nthat compares two scenarios has its A compared with its B, and else the start as it is with the start as changed.',
+    'Of a file that compares two, --side says which one is meant where only one is.',
     'With --area, the sea and land gained and lost are counted too, over the whole Earth, by the low figure of each\nrange, in cells of 25 km.',
     'The exit status is 0 whether or not anything changes.',
   ],
   examples: [
     'diff --preset trilateral-2023 --set japan-agrees=false',
-    'diff --preset trilateral-2023 -- --preset shared-facilities-2022 --json',
+    'diff --preset trilateral-2023 --preset shared-facilities-2022 --json',
+    'diff --scenario comparison.scenario.json',
+    'diff --scenario before.scenario.json --scenario after.scenario.json',
+    'diff --scenario comparison.scenario.json --side b -- --preset shared-facilities-2022',
     'diff --close kadena -- --close futenma --area',
   ],
   options: {
     ...scenarioOptions,
+    preset: { ...scenarioOptions.preset, multiple: true },
+    scenario: { ...scenarioOptions.scenario, multiple: true },
+    side: { ...scenarioOptions.side, summary: 'which scenario of a file that compares two' },
     area: { summary: 'count the sea and land that are reached no more, or newly' },
     unit: unitOption,
     model: modelOption,
@@ -67,16 +71,18 @@ export const diffCommand = defineCommand<Option>({
       call.rest === undefined ? undefined : parseCall(diffCommand, call.rest, call.host).call;
     const stray = [...call.operands, ...(second?.operands ?? [])][0];
     if (stray !== undefined) {
-      throw new UsageError(`diff takes options only and was given "${stray}".`);
+      throw new UsageError(
+        `diff takes options only and was given "${stray}": write --preset before an id, --scenario before a file.`,
+      );
     }
-    const [before, after] = await scenariosOf(call, second);
+    const [before, after] = await diffSides(call, second);
     const shown = shownBy(call, second);
-    const compared = compare(call.host, before, after, {
+    const compared = compare(call.host, before.scenario, after.scenario, {
       earthModel: modelOf(shown('model')),
       isAreaAsked: shown('area').isGiven('area'),
     });
     const language = languageOf(shown('lang'));
-    const written = { ...compared, language, unit: unitOf(shown('unit')) ?? 'km' };
+    const written = { ...compared, before, after, language, unit: unitOf(shown('unit')) ?? 'km' };
     const text = shown('json').isGiven('json')
       ? jsonDocument(differenceDocument(written))
       : differenceText(written);
@@ -85,7 +91,7 @@ export const diffCommand = defineCommand<Option>({
   },
 });
 
-type Compared = Omit<WrittenDifference, 'language' | 'unit'>;
+type Compared = Omit<WrittenDifference, 'before' | 'after' | 'language' | 'unit'>;
 
 function compare(
   host: Host,
@@ -115,15 +121,4 @@ function compare(
 function shownBy(first: Call<Option>, second: Call<Option> | undefined) {
   return (option: Option) =>
     !first.isGiven(option) && second?.isGiven(option) === true ? second : first;
-}
-
-async function scenariosOf(
-  first: Call<Option>,
-  second: Call<Option> | undefined,
-): Promise<readonly [Scenario, Scenario]> {
-  const start = await startOf(first);
-  const firstChanged = changed(start, first);
-  if (second === undefined) return [start, firstChanged];
-  const secondStart = hasStart(second) ? await startOf(second) : firstChanged;
-  return [firstChanged, changed(secondStart, second)];
 }

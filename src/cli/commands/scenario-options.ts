@@ -1,25 +1,30 @@
 import type { Atlas } from '#atlas/atlas.ts';
 import type { Place } from '#atlas/place.ts';
+import type { Comparison } from '#scenario/comparison.ts';
 import { assume, force, setDate } from '#scenario/operations.ts';
 import { firstPresetId } from '#scenario/preset.ts';
 import { day, type Scenario } from '#scenario/scenario.ts';
 import { knownAtlas } from '#situation/known-atlas.ts';
-import type { Call, OptionSpec } from '../command/command.ts';
+import type { Call, Host, OptionSpec } from '../command/command.ts';
 import { didYouMean } from '../command/did-you-mean.ts';
 import { UsageError } from '../command/usage-error.ts';
-import { readScenario } from '../input/read-scenario.ts';
+import { readComparison } from '../input/read-comparison.ts';
 import { placeNamed, resolveSite } from '../input/resolve-place.ts';
 
 /** The options that say what is assumed. */
 export type ScenarioOption =
   | 'preset'
   | 'scenario'
+  | 'side'
   | 'set'
   | 'open'
   | 'close'
   | 'date'
   | 'system'
   | 'focus';
+
+/** The options that change what a call starts from. */
+const changes: readonly ScenarioOption[] = ['set', 'open', 'close', 'date', 'system', 'focus'];
 
 /** The options that say what is assumed, as `situation` and `diff` take them. */
 export const scenarioOptions: Readonly<Record<ScenarioOption, OptionSpec>> = {
@@ -32,6 +37,11 @@ export const scenarioOptions: Readonly<Record<ScenarioOption, OptionSpec>> = {
     value: 'FILE',
     completes: 'files',
     summary: 'a scenario file to start from, - for standard input',
+  },
+  side: {
+    value: 'SIDE',
+    choices: ['a', 'b'],
+    summary: 'which scenario of a file that compares two (a unless said)',
   },
   set: {
     value: 'CONDITION=BOOL',
@@ -61,24 +71,59 @@ export function hasStart(call: Call<ScenarioOption>): boolean {
   return call.isGiven('preset') || call.isGiven('scenario');
 }
 
+/** Whether a call changes what it starts from. */
+export function hasChanges(call: Call<ScenarioOption>): boolean {
+  return changes.some((option) => call.isGiven(option));
+}
+
 /**
- * What a call starts from: its preset, its file, or the preset that opens first.
+ * What a call starts from: its preset, its file, or the preset that opens first. Of a file that compares two it is the
+ * one that `--side` says, and the first where it says none.
  * @throws UsageError for a preset that is not there, or a file that is not a valid scenario
  */
 export async function startOf(call: Call<ScenarioOption>): Promise<Scenario> {
-  const { atlas, presets } = call.host.openAtlas();
   const file = call.text('scenario');
   const presetId = call.text('preset');
   if (file !== undefined && presetId !== undefined) {
     throw new UsageError('--preset and --scenario both say what to start from: give one.');
   }
-  if (file !== undefined) return readScenario(call.host, file, atlas, presets);
-  const wanted = presetId ?? firstPresetId;
+  if (file === undefined) {
+    refuseSide(call);
+    return presetNamed(call.host, presetId);
+  }
+  return sideOf(await readComparison(call.host, file), call, file);
+}
+
+/** @throws UsageError where there is no such preset; the one that opens first where none is asked for */
+export function presetNamed(host: Host, wanted: string = firstPresetId): Scenario {
+  const { presets } = host.openAtlas();
   const preset = presets.find(({ id }) => id === wanted);
   if (preset !== undefined) return preset.scenario;
   const known = presets.map(({ id }) => id);
   throw new UsageError(
     `There is no preset "${wanted}".${didYouMean(wanted, known)} Presets: ${known.join(', ')}.`,
+  );
+}
+
+/**
+ * The scenario of a file that `--side` says.
+ * @throws UsageError where it says b, and the file holds one scenario
+ */
+export function sideOf(
+  { a, b }: Pick<Comparison, 'a' | 'b'>,
+  call: Call<ScenarioOption>,
+  file: string,
+): Scenario {
+  if (call.text('side') !== 'b') return a;
+  if (b !== undefined) return b;
+  throw new UsageError(`--side b: ${file} holds one scenario. Leave out --side.`);
+}
+
+/** @throws UsageError where `--side` stands without a file */
+export function refuseSide(call: Call<ScenarioOption>): void {
+  if (!call.isGiven('side')) return;
+  throw new UsageError(
+    '--side says which scenario of a file that compares two: give the file with --scenario.',
   );
 }
 

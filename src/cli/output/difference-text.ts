@@ -1,6 +1,6 @@
 import { areaText } from '#formats/area-text.ts';
 import { changeText } from '#formats/change-text.ts';
-import type { WrittenDifference } from '#formats/difference-json.ts';
+import type { ComparedSide, WrittenDifference } from '#formats/difference-json.ts';
 import { differenceSentence } from '#formats/difference-text.ts';
 import { nameOfPlace } from '#formats/place-name.ts';
 import { accessText } from '#formats/reason-text.ts';
@@ -27,6 +27,7 @@ export function differenceText(written: WrittenDifference): string {
   const same = `${messages(language).difference.same}\n`;
   const parts = [sitesPart(written), focusPart(written), systemsPart(written), areasPart(written)];
   return [
+    `before  ${sideText(written.before)}\nafter   ${sideText(written.after)}\n\n`,
     `${changeText(atlas, change, language)}\n\n`,
     ...(sentences.length === 0 ? [same] : sentences),
     ...parts
@@ -39,6 +40,18 @@ export function differenceText(written: WrittenDifference): string {
           )}`,
       ),
   ].join('');
+}
+
+/** Where one of the two comes from: `a.scenario.json, B, “Without Kadena”, 2023-04-30, changed`. */
+function sideText({ scenario, file, side, isChanged }: ComparedSide): string {
+  const { title, presetId, date } = scenario;
+  return [
+    file ?? presetId,
+    ...(side === undefined ? [] : [side.toUpperCase()]),
+    ...(title === undefined ? [] : [`“${title}”`]),
+    date,
+    ...(isChanged ? ['changed'] : []),
+  ].join(', ');
 }
 
 function sitesPart({ atlas, change, language }: WrittenDifference): Part {

@@ -1,6 +1,4 @@
-import type { Atlas } from '#atlas/atlas.ts';
-import type { Preset } from '#scenario/preset.ts';
-import type { Scenario } from '#scenario/scenario.ts';
+import type { Comparison } from '#scenario/comparison.ts';
 import type { Host } from '../command/command.ts';
 import { UsageError } from '../command/usage-error.ts';
 import { checkScenario } from './check-scenario.ts';
@@ -8,15 +6,10 @@ import { problemText } from './file-problem.ts';
 import { readJsonFile } from './read-json-file.ts';
 
 /**
- * Reads a scenario file; of two that are compared, the first.
+ * Reads a scenario file: one scenario, or two that are compared.
  * @throws UsageError where it cannot be read, or naming each thing wrong in it
  */
-export async function readScenario(
-  host: Host,
-  path: string,
-  atlas: Atlas,
-  presets: readonly Preset[],
-): Promise<Scenario> {
+export async function readComparison(host: Host, path: string): Promise<Comparison> {
   let candidate: unknown;
   try {
     candidate = await readJsonFile(host, path);
@@ -25,8 +18,8 @@ export async function readScenario(
       throw new UsageError(`${path} is not JSON: ${error.message}.`);
     throw error;
   }
-  const checked = checkScenario(candidate, { atlas, presets });
-  if (checked.comparison !== undefined) return checked.comparison.a;
+  const checked = checkScenario(candidate, host.openAtlas());
+  if (checked.comparison !== undefined) return checked.comparison;
   throw new UsageError(
     [`${path} is not a valid scenario:`, ...checked.problems.map(problemText)].join('\n'),
   );
