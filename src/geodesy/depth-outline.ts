@@ -1,8 +1,8 @@
 import type { MultiPolygon, Polygon } from 'geojson';
+import type { Disc } from './disc.ts';
 import type { LonLat } from './lon-lat.ts';
 import type { Arc } from './outline/arcs.ts';
 import { arcsByDepth } from './outline/depth-arcs.ts';
-import type { Disc } from './outline/disc.ts';
 import { DiscTable } from './outline/disc-table.ts';
 import { type RegionOptions, regionLines, regionPolygon } from './outline/region-polygon.ts';
 

@@ -1,7 +1,8 @@
 import type { MultiPolygon, Polygon } from 'geojson';
-import { complement } from './outline/arcs.ts';
-import type { Disc } from './outline/disc.ts';
+import type { Disc } from './disc.ts';
+import { differenceArcs } from './outline/difference-arcs.ts';
 import { DiscTable } from './outline/disc-table.ts';
+import { LiveArcs } from './outline/live-arcs.ts';
 import { type RegionOptions, regionPolygon } from './outline/region-polygon.ts';
 
 /**
@@ -40,21 +41,8 @@ export function differencePolygon(
   options: RegionOptions,
 ): Polygon | MultiPolygon {
   const table = new DiscTable([...without, ...discs]);
-  const isTaken = Uint8Array.from({ length: table.size }, (_, index) =>
-    index < without.length ? 1 : 0,
-  );
-  const isGiven = isTaken.map((taken) => 1 - taken);
-  const largestFirst = Array.from({ length: table.size }, (_, index) => index).sort(
-    (a, b) => table.at(b).radiusMetres - table.at(a).radiusMetres,
-  );
-  const rings = largestFirst.map((ring) => {
-    const outsideGiven = table.arcsOutside(ring, largestFirst, isGiven).arcs;
-    const isEdgeOfHole = isTaken[ring] === 1;
-    const candidates = isEdgeOfHole ? complement(outsideGiven) : outsideGiven;
-    const { arcs } = table.arcsOutside(ring, largestFirst, isTaken, candidates);
-    return { ring, arcs, isForward: isEdgeOfHole };
-  });
-  const holds = (among: Uint8Array) =>
-    largestFirst.some((ring) => among[ring] === 1 && table.at(ring).holdsNorthPole);
-  return regionPolygon(table, rings, holds(isGiven) && !holds(isTaken), options);
+  const all = new LiveArcs(table, () => true);
+  const taken = new LiveArcs(table, (index) => index < without.length);
+  const holdsNorthPole = all.holdsNorthPole() && !taken.holdsNorthPole();
+  return regionPolygon(table, differenceArcs(all, taken), holdsNorthPole, options);
 }

@@ -1,6 +1,6 @@
 import { difference, feature, featureCollection, union } from '@turf/turf';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
-import type { Disc } from './outline/disc.ts';
+import type { Disc } from './disc.ts';
 import { ringPolygon } from './ring.ts';
 
 type Region = Polygon | MultiPolygon;

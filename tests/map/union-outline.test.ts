@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Disc } from '#geodesy/disc.ts';
 import type { EarthModel } from '#geodesy/earth-model.ts';
 import { inverse } from '#geodesy/inverse.ts';
 import type { LonLat } from '#geodesy/lon-lat.ts';
 import { ringVertices } from '#geodesy/ring.ts';
-import { type PlainDisc, unionOutline } from '../../src/map/drawing/union-outline.ts';
+import { unionOutline } from '../../src/map/drawing/union-outline.ts';
 
 const MAX_ERROR_METRES = 150;
 
@@ -15,8 +16,8 @@ function outline(centres: readonly LonLat[], radiusMetres: number, model: EarthM
   );
 }
 
-function outlineOf(discs: readonly PlainDisc[], model: EarthModel = 'wgs84') {
-  return unionOutline({ discs, maxErrorMetres: MAX_ERROR_METRES, model });
+function outlineOf(discs: readonly Disc[], model: EarthModel = 'wgs84') {
+  return unionOutline({ name: 'tested', discs, maxErrorMetres: MAX_ERROR_METRES, model });
 }
 
 function metresTo(centres: readonly LonLat[], position: LonLat): number {

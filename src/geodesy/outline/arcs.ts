@@ -76,10 +76,10 @@ export function touches(arcs: readonly Arc[], start: number, end: number): boole
   return false;
 }
 
-/** What is left of a ring without `arcs`: nodes stay where they are. */
-export function complement(arcs: readonly Arc[]): Arc[] {
-  let rest = wholeRing();
-  for (const arc of arcs) rest = without(rest, arc.start, arc.end, arc.startNode, arc.endNode);
+/** What is left of some arcs without others of the same ring: nodes stay where they are. */
+export function subtract(arcs: readonly Arc[], others: readonly Arc[]): Arc[] {
+  let rest = [...arcs];
+  for (const arc of others) rest = without(rest, arc.start, arc.end, arc.startNode, arc.endNode);
   return rest;
 }
 

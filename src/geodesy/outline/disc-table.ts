@@ -1,8 +1,9 @@
+import type { Disc } from '../disc.ts';
 import { inverse } from '../inverse.ts';
 import type { LonLat } from '../lon-lat.ts';
 import { type Arc, OPEN, takeOff, touches, wholeRing } from './arcs.ts';
 import { boundHidden, findHidden, type Hidden, type HiddenBounds } from './crossing.ts';
-import { type Disc, PreparedDisc } from './disc.ts';
+import { type PreparedDisc, prepared } from './disc.ts';
 
 /** What is left of a ring, and the one disc that hides all of it where a single one surely does. */
 export interface Outside {
@@ -31,7 +32,7 @@ export class DiscTable {
   readonly #bounds: HiddenBounds = { middle: 0, core: 0, outer: 0 };
 
   constructor(discs: readonly Disc[]) {
-    this.#discs = discs.map((disc) => new PreparedDisc(disc));
+    this.#discs = discs.map(prepared);
     this.#known = discs.map(() => new Map());
     this.#reach = new Float64Array(6 * discs.length);
     for (const index of this.#discs.keys()) this.#writeReach(index);
@@ -51,7 +52,7 @@ export class DiscTable {
   /** Puts another disc in the place of one. O(number of discs). */
   replace(index: number, disc: Disc): void {
     this.at(index);
-    this.#discs[index] = new PreparedDisc(disc);
+    this.#discs[index] = prepared(disc);
     this.#writeReach(index);
     this.#known[index] = new Map();
     for (const known of this.#known) known.delete(index);

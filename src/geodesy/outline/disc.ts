@@ -1,4 +1,8 @@
+import { curvePoint } from '../curve/chord-error.ts';
+import type { SampledPiece } from '../curve/crossings.ts';
 import { assertRing } from '../curve/ring-curve.ts';
+import { sampleCurve } from '../curve/sample-curve.ts';
+import type { Disc } from '../disc.ts';
 import { EQUATORIAL_RADIUS_METRES, POLAR_RADIUS_METRES } from '../earth-model.ts';
 import { GeodesyError } from '../geodesy-error.ts';
 import { inverse } from '../inverse.ts';
@@ -13,13 +17,13 @@ import {
 import { type LonLat, normaliseLongitude } from '../lon-lat.ts';
 import { writeAuxiliary } from '../position-table.ts';
 
-/** Everything within a geodesic distance of a position. */
-export interface Disc {
-  readonly centre: LonLat;
-  readonly radiusMetres: number;
-}
-
 const MEAN_RADIUS_METRES = (EQUATORIAL_RADIUS_METRES + POLAR_RADIUS_METRES) / 2;
+
+/** Azimuth in radians that the first chords of an arc span at most. */
+const FIRST_CHORD = Math.PI / 8;
+
+/** Sampled arcs that a disc keeps: more than one has on the outlines that are drawn at a time. */
+const ARCS_KEPT = 48;
 
 const vector = new Float64Array(3);
 
@@ -38,6 +42,7 @@ export class PreparedDisc {
   readonly rho: number;
   readonly sinRho: number;
   readonly cosRho: number;
+  readonly #arcs = new Map<string, SampledPiece>();
   #coefficients: Float64Array | undefined;
   #holdsNorthPole = false;
   #holdsSouthPole = false;
@@ -109,6 +114,26 @@ export class PreparedDisc {
     return [this.centre[0] + longitude + turns * wholeTurn, latitude];
   }
 
+  /**
+   * The ring from one azimuth in radians to another, no chord further than the bound from it. What was asked for before is
+   * given again: of an outline that changes, most arcs stay as they are.
+   */
+  arc(from: number, to: number, maxErrorMetres: number): SampledPiece {
+    const key = `${from} ${to} ${maxErrorMetres}`;
+    const known = this.#arcs.get(key);
+    if (known !== undefined) return known;
+    const pointAt = (azimuth: number) => curvePoint(azimuth, ...this.positionAt(azimuth));
+    const count = Math.max(1, Math.ceil(Math.abs(to - from) / FIRST_CHORD));
+    const azimuths = Array.from({ length: count + 1 }, (_, step) =>
+      step === count ? to : from + ((to - from) * step) / count,
+    );
+    const arc = { points: sampleCurve(pointAt, azimuths, maxErrorMetres), pointAt };
+    const [oldest] = this.#arcs.keys();
+    if (this.#arcs.size === ARCS_KEPT && oldest !== undefined) this.#arcs.delete(oldest);
+    this.#arcs.set(key, arc);
+    return arc;
+  }
+
   /** The polynomials of the ring and which poles it holds, made when they are first asked for: a ring that is wholly hidden never is. */
   #ring(): Float64Array {
     if (!this.#coefficients) {
@@ -119,4 +144,9 @@ export class PreparedDisc {
     }
     return this.#coefficients;
   }
+}
+
+/** A disc made ready, which it may be already. */
+export function prepared(disc: Disc): PreparedDisc {
+  return disc instanceof PreparedDisc ? disc : new PreparedDisc(disc);
 }

@@ -1,13 +1,9 @@
-import { type CurvePoint, curvePoint } from '../curve/chord-error.ts';
+import type { CurvePoint } from '../curve/chord-error.ts';
 import { type SampledPiece, withCrossings } from '../curve/crossings.ts';
-import { sampleCurve } from '../curve/sample-curve.ts';
 import { type BoundaryCurve, turnable } from '../curve/window-polygons.ts';
 import type { LonLat } from '../lon-lat.ts';
 import type { DiscTable } from './disc-table.ts';
 import type { Step } from './link-arcs.ts';
-
-/** Azimuth in radians that the first chords of an arc span at most. */
-const FIRST_CHORD = Math.PI / 8;
 
 /** Meridians, this many degrees apart, that are tried for the cut of a drawing. */
 const MERIDIAN_STEP = 5;
@@ -21,15 +17,7 @@ export function sampleLoop(
   discs: DiscTable,
   maxErrorMetres: number,
 ): SampledLoop {
-  return loop.map(({ ring, from, to }) => {
-    const disc = discs.at(ring);
-    const pointAt = (azimuth: number) => curvePoint(azimuth, ...disc.positionAt(azimuth));
-    const count = Math.max(1, Math.ceil(Math.abs(to - from) / FIRST_CHORD));
-    const azimuths = Array.from({ length: count + 1 }, (_, step) =>
-      step === count ? to : from + ((to - from) * step) / count,
-    );
-    return { points: sampleCurve(pointAt, azimuths, maxErrorMetres), pointAt };
-  });
+  return loop.map(({ ring, from, to }) => discs.at(ring).arc(from, to, maxErrorMetres));
 }
 
 /** One closed curve of a sampled loop, with a vertex wherever it crosses the meridian. */

@@ -1,4 +1,5 @@
 import type { MultiPolygon, Polygon } from 'geojson';
+import type { Disc } from '#geodesy/disc.ts';
 import { differencePolygon } from '#geodesy/disc-algebra.ts';
 import type { EarthModel } from '#geodesy/earth-model.ts';
 import { inverse } from '#geodesy/inverse.ts';
@@ -6,11 +7,13 @@ import { Outline } from '#geodesy/outline.ts';
 import { regionWithout, sphereUnion } from '#geodesy/sphere-region.ts';
 import type { Comparison } from './comparison.ts';
 import { farthest } from './cover-features.ts';
+import { discKey } from './disc-key.ts';
 import { type Drawing, drawing, feature, linesThrough } from './features.ts';
+import { keptDiscs } from './follow-outline.ts';
 import type { RingDrawing } from './reach-features.ts';
 import type { ReachGroup } from './reach-groups.ts';
 import { remember } from './remember.ts';
-import { type PlainDisc, unionOutline } from './union-outline.ts';
+import { unionOutline } from './union-outline.ts';
 
 /** Regions kept: the map and its legend ask for the same. */
 const REGIONS_KEPT = 2;
@@ -38,7 +41,9 @@ export function compareCoverFeatures({ a, b }: Comparison, rings: RingDrawing): 
 /** The common outline of what each side reaches, by the lowest figures. */
 export function compareLineFeatures({ a, b }: Comparison, rings: RingDrawing): Drawing {
   const line = (side: 'a' | 'b', groups: readonly ReachGroup[]) =>
-    feature(side, linesThrough(unionOutline({ discs: lowDiscs(groups), ...rings })), { side });
+    feature(side, linesThrough(unionOutline({ name: side, discs: lowDiscs(groups), ...rings })), {
+      side,
+    });
   const lines = [
     ...(a.groups.length > 0 ? [line('a', a.groups)] : []),
     ...(b.groups.length > 0 ? [line('b', b.groups)] : []),
@@ -49,10 +54,10 @@ export function compareLineFeatures({ a, b }: Comparison, rings: RingDrawing): D
 /** Whether some place is reached by both sides: whether a disc of one meets a disc of the other. */
 export function reachMeets({ a, b }: Comparison, model: EarthModel): boolean {
   const ofB = lowDiscs(b.groups);
-  const known = new Set(ofB.map(keyOf));
+  const known = new Set(ofB.map(discKey));
   return lowDiscs(a.groups).some(
     (one) =>
-      known.has(keyOf(one)) ||
+      known.has(discKey(one)) ||
       ofB.some(
         (other) =>
           inverse(one.centre, other.centre, model).metres < one.radiusMetres + other.radiusMetres,
@@ -66,60 +71,45 @@ type Region = Polygon | MultiPolygon;
 type Regions = Readonly<Record<'either' | 'a' | 'b', Region>>;
 
 const regions = remember(
-  (
-    ofA: readonly PlainDisc[],
-    ofB: readonly PlainDisc[],
-    model: EarthModel,
-    maxErrorMetres: number,
-  ) => (model === 'wgs84' ? onEllipsoid : onSphere)(ofA, ofB, maxErrorMetres),
+  (ofA: readonly Disc[], ofB: readonly Disc[], model: EarthModel, maxErrorMetres: number) =>
+    (model === 'wgs84' ? onEllipsoid : onSphere)(ofA, ofB, maxErrorMetres),
   (ofA, ofB, model, maxErrorMetres) =>
-    [model, maxErrorMetres, ...ofA.map(keyOf), 'b', ...ofB.map(keyOf)].join(','),
+    [model, maxErrorMetres, ...ofA.map(discKey), 'b', ...ofB.map(discKey)].join(','),
   REGIONS_KEPT,
 );
 
-function lowDiscs(groups: readonly ReachGroup[]): readonly PlainDisc[] {
+function lowDiscs(groups: readonly ReachGroup[]): readonly Disc[] {
   return [...farthest(groups).values()].map(({ centre, lowMetres }) => ({
     centre,
     radiusMetres: lowMetres,
   }));
 }
 
-function keyOf({ centre, radiusMetres }: PlainDisc): string {
-  return [...centre, radiusMetres].join(' ');
-}
-
 /** The discs that are not among others: those that both sides have add nothing to what only one reaches. */
-function without(discs: readonly PlainDisc[], others: readonly PlainDisc[]): PlainDisc[] {
-  const known = new Set(others.map(keyOf));
-  return discs.filter((disc) => !known.has(keyOf(disc)));
+function without(discs: readonly Disc[], others: readonly Disc[]): Disc[] {
+  const known = new Set(others.map(discKey));
+  return discs.filter((disc) => !known.has(discKey(disc)));
 }
 
-function onEllipsoid(
-  ofA: readonly PlainDisc[],
-  ofB: readonly PlainDisc[],
-  maxErrorMetres: number,
-): Regions {
+function onEllipsoid(ofA: readonly Disc[], ofB: readonly Disc[], maxErrorMetres: number): Regions {
   const options = { form: 'drawing', maxErrorMetres } as const;
-  const onlyInB = without(ofB, ofA);
+  const [a, b] = [keptDiscs(ofA), keptDiscs(ofB)];
+  const [onlyInA, onlyInB] = [without(a, b), without(b, a)];
   return {
-    either: new Outline([...ofA, ...onlyInB]).polygon(options),
-    a: differencePolygon(without(ofA, ofB), ofB, options),
-    b: differencePolygon(onlyInB, ofA, options),
+    either: new Outline([...a, ...onlyInB]).polygon(options),
+    a: differencePolygon(onlyInA, b, options),
+    b: differencePolygon(onlyInB, a, options),
   };
 }
 
 const unionOnSphere = remember(
   sphereUnion,
-  (discs, maxErrorMetres) => [maxErrorMetres, ...discs.map(keyOf)].join(','),
+  (discs, maxErrorMetres) => [maxErrorMetres, ...discs.map(discKey)].join(','),
   UNIONS_KEPT,
 );
 
-function onSphere(
-  ofA: readonly PlainDisc[],
-  ofB: readonly PlainDisc[],
-  maxErrorMetres: number,
-): Regions {
-  const union = (discs: readonly PlainDisc[]) => unionOnSphere(discs, maxErrorMetres);
+function onSphere(ofA: readonly Disc[], ofB: readonly Disc[], maxErrorMetres: number): Regions {
+  const union = (discs: readonly Disc[]) => unionOnSphere(discs, maxErrorMetres);
   const [a, b] = [union(ofA), union(ofB)];
   const onlyB = regionWithout(union(without(ofB, ofA)), a);
   return {

@@ -1,9 +1,8 @@
 import type { Geometry } from 'geojson';
-import { differencePolygon } from '#geodesy/disc-algebra.ts';
 import type { LonLat } from '#geodesy/lon-lat.ts';
-import { Outline } from '#geodesy/outline.ts';
 import { ringPolygon } from '#geodesy/ring.ts';
 import { type Drawing, drawing, feature } from './features.ts';
+import { followMargin } from './follow-outline.ts';
 import type { RingDrawing } from './reach-features.ts';
 import type { ReachGroup } from './reach-groups.ts';
 
@@ -29,14 +28,18 @@ export function reachCoverFeatures(groups: readonly ReachGroup[], rings: RingDra
 
 function unions(sites: readonly Farthest[], maxErrorMetres: number): Drawing {
   const options = { form: 'drawing', maxErrorMetres } as const;
-  const low = sites.map(({ centre, lowMetres }) => ({ centre, radiusMetres: lowMetres }));
-  const high = sites.map(({ centre, highMetres }) => ({ centre, radiusMetres: highMetres }));
+  const both = followMargin(
+    sites.map(({ centre, lowMetres, highMetres }) => ({
+      low: { centre, radiusMetres: lowMetres },
+      high: { centre, radiusMetres: highMetres },
+    })),
+  );
   const differ = sites.some(({ lowMetres, highMetres }) => lowMetres < highMetres);
   const part = (figure: 'low' | 'high', geometry: Geometry) =>
     feature(figure, geometry, { figure });
   return drawing([
-    ...(differ ? [part('high', differencePolygon(high, low, options))] : []),
-    part('low', new Outline(low).polygon(options)),
+    ...(differ ? [part('high', both.margin(options))] : []),
+    part('low', both.core(options)),
   ]);
 }
 

@@ -27,9 +27,14 @@ export function reachCaption({ system, band }: ReachGroup, { language, unit }: W
   return `${system.names[language]} · ${what} · ${lengthText(band.statedMetres, unit, language)}`;
 }
 
-function outline({ sites }: ReachGroup, radiusMetres: number, rings: RingDrawing): Geometry {
+function outline(
+  { system, sites }: ReachGroup,
+  figure: 'low' | 'stated' | 'high',
+  radiusMetres: number,
+  rings: RingDrawing,
+): Geometry {
   const discs = sites.map(({ position }) => ({ centre: position, radiusMetres }));
-  return linesThrough(unionOutline({ discs, ...rings }));
+  return linesThrough(unionOutline({ name: `${system.id}/${figure}`, discs, ...rings }));
 }
 
 /** The common outline of each system's rings at its stated figure, and at the others that differ. */
@@ -39,7 +44,7 @@ export function reachLineFeatures(groups: readonly ReachGroup[], rings: RingDraw
       const { system, band } = group;
       const { lowMetres, statedMetres, highMetres, computed } = band;
       const curve = (name: 'low' | 'stated' | 'high', metres: number) =>
-        feature(`${system.id}/${name}`, outline(group, metres, rings), {
+        feature(`${system.id}/${name}`, outline(group, name, metres, rings), {
           systemId: system.id,
           curve: name,
           computed,
@@ -64,7 +69,7 @@ export function reachCaptionFeatures(
     groups.map((group) => {
       const { system, band } = group;
       const figure = lengthText(band.statedMetres, unit, language);
-      return feature(system.id, outline(group, band.statedMetres, rings), {
+      return feature(system.id, outline(group, 'stated', band.statedMetres, rings), {
         systemId: system.id,
         caption: reachCaption(group, wording),
         short: `${system.names[language]} · ${figure}`,

@@ -1,182 +1,42 @@
+import type { Disc } from '#geodesy/disc.ts';
 import type { EarthModel } from '#geodesy/earth-model.ts';
-import { inverse } from '#geodesy/inverse.ts';
 import type { LonLat } from '#geodesy/lon-lat.ts';
-import { Outline } from '#geodesy/outline.ts';
-import { ringVertices } from '#geodesy/ring.ts';
+import { discKey, positionKey } from './disc-key.ts';
+import { followOutline } from './follow-outline.ts';
 import { remember } from './remember.ts';
-
-/** Everything within a distance of a position. */
-export interface PlainDisc {
-  readonly centre: LonLat;
-  readonly radiusMetres: number;
-}
+import { sphereOutline } from './sphere-outline.ts';
 
 /** Discs whose common outline is wanted. */
 interface Discs {
-  readonly discs: readonly PlainDisc[];
+  /** Whose outline it is: the one that was drawn under the same name before is brought up to date. */
+  readonly name: string;
+  readonly discs: readonly Disc[];
   readonly maxErrorMetres: number;
   readonly model: EarthModel;
 }
 
-/** A mean radius that turns a central angle into metres to within `SPHERE_SLACK`. */
-const MEAN_RADIUS_METRES = 6_371_009;
-
-/** No distance on the sphere is further from the ellipsoid's than this share of it. */
-const SPHERE_SLACK = 0.006;
-
-/** Halvings of a chord to find where it enters another disc. */
-const CROSSING_STEPS = 18;
-
-/** Rings and outlines kept: those of some hundred sites with a few systems. */
-const RINGS_KEPT = 600;
+/** Outlines kept as they were drawn: lines and captions ask for the same. */
 const OUTLINES_KEPT = 24;
 
-type Vector = readonly [x: number, y: number, z: number];
-
-interface Disc extends PlainDisc {
-  readonly vector: Vector;
-}
-
-const ring = remember(
-  (centre: LonLat, radiusMetres: number, maxErrorMetres: number, model: EarthModel) =>
-    ringVertices(centre, radiusMetres, { maxErrorMetres, model }),
-  (...args) => args.join(' '),
-  RINGS_KEPT,
-);
-
 /**
- * The outline of a union of discs, as lines with unwrapped longitudes; of discs with one centre the largest counts.
- *
- * On the ellipsoid closed lines, exact, after `Outline`. On the sphere, for which that has no discs, the parts of the rings that
- * lie in no other of them: a part runs on until it is inside another disc by more than the error bound, so that two rings
- * that meet at a narrow angle join without a gap. Whether a vertex is inside a disc is decided by geodesic distance; a rougher
- * one only sorts out the clear cases. Time O(discs squared x vertices), nearly all of it a multiplication of three numbers.
+ * The outline of a union of discs, as lines with unwrapped longitudes; of discs with one centre the largest counts. On the
+ * ellipsoid closed lines, exact, after `Outline`; on the sphere after `sphereOutline`.
  */
 export const unionOutline = remember(
-  findOutline,
+  ({ name, discs, maxErrorMetres, model }: Discs): LonLat[][] =>
+    model === 'wgs84'
+      ? followOutline(name, distinct(discs)).lines(maxErrorMetres)
+      : sphereOutline(distinct(discs), maxErrorMetres),
   ({ discs, maxErrorMetres, model }: Discs) =>
-    [
-      maxErrorMetres,
-      model,
-      ...discs.map(({ centre, radiusMetres }) => `${centre} ${radiusMetres}`),
-    ].join(' '),
+    [maxErrorMetres, model, ...discs.map(discKey)].join(' '),
   OUTLINES_KEPT,
 );
 
-function findOutline({ discs: plain, maxErrorMetres, model }: Discs): LonLat[][] {
-  if (model === 'wgs84') return new Outline(distinct(plain)).lines(maxErrorMetres);
-  const discs = distinct(plain).map((disc): Disc => ({ ...disc, vector: unitVector(disc.centre) }));
-  return discs.flatMap((disc) => {
-    const others = discs.filter((other) => other !== disc && meets(disc, other));
-    const covered = coverTest(others, maxErrorMetres, model);
-    const vertices = ring(disc.centre, disc.radiusMetres, maxErrorMetres, model);
-    return others.length === 0 ? [vertices] : uncoveredParts(vertices, covered);
-  });
-}
-
-function distinct(discs: readonly PlainDisc[]): PlainDisc[] {
-  const byPosition = new Map<string, PlainDisc>();
+function distinct(discs: readonly Disc[]): Disc[] {
+  const byPosition = new Map<string, Disc>();
   for (const disc of discs) {
-    const key = disc.centre.join(' ');
+    const key = positionKey(disc.centre);
     if (disc.radiusMetres > (byPosition.get(key)?.radiusMetres ?? 0)) byPosition.set(key, disc);
   }
   return [...byPosition.values()];
-}
-
-function meets(one: Disc, other: Disc): boolean {
-  const reachMetres = (one.radiusMetres + other.radiusMetres) * (1 + SPHERE_SLACK);
-  return reachMetres >= Math.PI * MEAN_RADIUS_METRES
-    ? true
-    : dot(one.vector, other.vector) >= Math.cos(reachMetres / MEAN_RADIUS_METRES);
-}
-
-/** The cosine of the angle that a distance has at the Earth's centre. */
-function cosineOf(metres: number): number {
-  const halfTurn = Math.PI * MEAN_RADIUS_METRES;
-  return Math.cos(Math.max(0, Math.min(metres, halfTurn)) / MEAN_RADIUS_METRES);
-}
-
-function coverTest(
-  others: readonly Disc[],
-  slackMetres: number,
-  model: EarthModel,
-): (position: LonLat) => boolean {
-  const discs = others.map((disc) => {
-    const metres = disc.radiusMetres - slackMetres;
-    return {
-      ...disc,
-      metres,
-      surelyInside: metres > 0 ? cosineOf(metres * (1 - SPHERE_SLACK)) : 1,
-      surelyOutside: cosineOf(metres * (1 + SPHERE_SLACK)),
-    };
-  });
-  return (position) => {
-    const vector = unitVector(position);
-    return discs.some((disc) => {
-      const cosine = dot(vector, disc.vector);
-      if (cosine > disc.surelyInside) return true;
-      if (cosine < disc.surelyOutside) return false;
-      return inverse(disc.centre, position, model).metres < disc.metres;
-    });
-  };
-}
-
-/** Cuts a closed ring into its uncovered parts; a part that runs over the ring's start stays in one piece. */
-function uncoveredParts(
-  ring: readonly LonLat[],
-  covered: (position: LonLat) => boolean,
-): LonLat[][] {
-  const hidden = ring.map(covered);
-  if (hidden.every((isHidden) => isHidden)) return [];
-  const start = hidden.indexOf(true);
-  if (start < 0) return [[...ring]];
-  const turned = turnTo(ring, start);
-  const isHidden = [...hidden.slice(start, -1), ...hidden.slice(0, start + 1)];
-  const parts: LonLat[][] = [];
-  let part: LonLat[] = [];
-  for (let index = 1; index < turned.length; index++) {
-    const from = turned[index - 1];
-    const to = turned[index];
-    if (from === undefined || to === undefined) continue;
-    if (isHidden[index - 1] && !isHidden[index]) part = [crossing(to, from, covered)];
-    if (!isHidden[index]) part.push(to);
-    if (!isHidden[index - 1] && isHidden[index]) {
-      parts.push([...part, crossing(from, to, covered)]);
-    }
-  }
-  return parts;
-}
-
-/** The same ring begun at another vertex; longitudes go on unwrapped where the ring goes round a pole. */
-function turnTo(ring: readonly LonLat[], start: number): LonLat[] {
-  const turn = (ring.at(-1)?.[0] ?? 0) - (ring[0]?.[0] ?? 0);
-  const after = ring.slice(0, start + 1).map(([lon, lat]): LonLat => [lon + turn, lat]);
-  return [...ring.slice(start, -1), ...after];
-}
-
-/** The last uncovered position on the chord from an uncovered to a covered one. */
-function crossing(open: LonLat, hidden: LonLat, covered: (position: LonLat) => boolean): LonLat {
-  let near = 0;
-  let far = 1;
-  const at = (share: number): LonLat => [
-    open[0] + (hidden[0] - open[0]) * share,
-    open[1] + (hidden[1] - open[1]) * share,
-  ];
-  for (let step = 0; step < CROSSING_STEPS; step++) {
-    const middle = (near + far) / 2;
-    if (covered(at(middle))) far = middle;
-    else near = middle;
-  }
-  return at(near);
-}
-
-function unitVector([longitude, latitude]: LonLat): Vector {
-  const lambda = (longitude * Math.PI) / 180;
-  const phi = (latitude * Math.PI) / 180;
-  const width = Math.cos(phi);
-  return [width * Math.cos(lambda), width * Math.sin(lambda), Math.sin(phi)];
-}
-
-function dot(a: Vector, b: Vector): number {
-  return a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
 }
