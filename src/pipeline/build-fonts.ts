@@ -46,7 +46,7 @@ async function buildFonts(): Promise<void> {
   const { japanese, chinese, other } = readUsedCharacters(
     join(root, 'data'),
     join(root, 'src/i18n'),
-    [join(root, 'docs/method.md')],
+    [join(root, 'docs/method.md'), join(root, 'docs/method.ja.md')],
   );
   const all = [...new Set([...japanese, ...chinese, ...other])].filter((c) => !CONTROL.test(c));
   const eastAsian = all.filter((character) => EAST_ASIAN.test(character));

@@ -1,8 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { methodPage } from './method/method-page.ts';
+import { languages } from '#i18n/language.ts';
+import { methodFiles, methodPage } from './method/method-page.ts';
 
 const root = join(import.meta.dirname, '../..');
 
-const markdown = readFileSync(join(root, 'docs/method.md'), 'utf8');
-writeFileSync(join(root, 'public/method.html'), methodPage(markdown));
+for (const language of languages) {
+  const { source, page } = methodFiles[language];
+  writeFileSync(join(root, page), methodPage(readFileSync(join(root, source), 'utf8'), language));
+}

@@ -1,43 +1,82 @@
-import { markdownHtml } from './markdown.ts';
+import { type Language, languages } from '#i18n/language.ts';
+import { type Block, blocksHtml, blocksOf, headingId, type OtherPage } from './markdown.ts';
+import { methodStyle } from './method-style.ts';
 
-const style = `
-@font-face { font-family: "Atlas Sans"; src: url("fonts/noto-sans-latin-400-normal.woff2") format("woff2"); }
-@font-face { font-family: "Atlas Sans"; font-weight: 600; src: url("fonts/noto-sans-latin-600-normal.woff2") format("woff2"); }
-@font-face { font-family: "Atlas Sans JP"; src: url("fonts/noto-sans-jp-400.woff2") format("woff2"); }
-:root { color-scheme: light dark; --quiet: light-dark(#5a6069, #aab3bd); --line: light-dark(#d9d4c8, #3b4852); }
-body {
-  max-width: 42rem; margin: 0 auto; padding: 2rem 1.25rem 4rem;
-  background: light-dark(#f8f5ee, #1d262d); color: light-dark(#20262e, #e8ebee);
-  font: 400 1rem/1.6 "Atlas Sans", "Atlas Sans JP", "Noto Sans", "Noto Sans CJK JP", system-ui, sans-serif;
+/** The page on method in each language: the Markdown that it is built from, and where it goes, from the root of the repository. */
+export const methodFiles: Readonly<
+  Record<Language, { readonly source: string; readonly page: string }>
+> = {
+  en: { source: 'docs/method.md', page: 'public/method.html' },
+  ja: { source: 'docs/method.ja.md', page: 'public/method.ja.html' },
+};
+
+const names: Readonly<Record<Language, string>> = { en: 'English', ja: '日本語' };
+
+const words: Readonly<
+  Record<
+    Language,
+    { readonly title: string; readonly languages: string; readonly sections: string }
+  >
+> = {
+  en: { title: 'Basing Atlas: method', languages: 'Language', sections: 'Sections' },
+  ja: { title: 'Basing Atlas：数値の求め方', languages: '言語', sections: '目次' },
+};
+
+function addressOf(language: Language): string {
+  return methodFiles[language].page.replace('public/', '');
 }
-h1, h2 { line-height: 1.3; font-weight: 600; }
-h1 { font-size: 1.5rem; }
-h2 { margin-top: 2.25rem; padding-top: 0.75rem; border-top: 1px solid var(--line); font-size: 1.1875rem; scroll-margin-top: 0.5rem; }
-h1 span, h2 span { margin-left: 0.5rem; color: var(--quiet); font-weight: 400; font-size: 0.875em; }
-h1 span { display: block; margin: 0.125rem 0 0; }
-ul { padding-left: 1.25rem; }
-li { margin-top: 0.375rem; }
-.ja { padding-left: 0.875rem; border-left: 2px solid var(--line); color: var(--quiet); font-size: 0.9375rem; line-height: 1.8; }
-a { color: light-dark(#1d5c8f, #8fc3ef); }
-:target { background: light-dark(#f1e6c3, #46412b); }
-`;
 
-/** The page on method as it ships with the build: one file that needs no network and no other page. */
-export function methodPage(markdown: string): string {
+function otherPage(language: Language): OtherPage {
+  const other = language === 'en' ? 'ja' : 'en';
+  return { language: other, address: addressOf(other) };
+}
+
+function languageChoice(shown: Language): string {
+  const choices = languages.map((language) =>
+    language === shown
+      ? `<span lang="${language}" aria-current="page">${names[language]}</span>`
+      : `<a href="${addressOf(language)}" lang="${language}" hreflang="${language}">${names[language]}</a>`,
+  );
+  return `<nav class="languages" aria-label="${words[shown].languages}">\n${choices.join('\n')}\n</nav>`;
+}
+
+function contents(blocks: readonly Block[], language: Language): string {
+  const entries = blocks.flatMap((block) =>
+    block.kind === 'heading' && block.level === 2
+      ? [`<li><a href="#${headingId(block)}">${block.text}</a></li>`]
+      : [],
+  );
+  return `<nav class="sections" aria-label="${words[language].sections}">\n<ul>\n${entries.join('\n')}\n</ul>\n</nav>`;
+}
+
+/**
+ * The page on method in one language, as it ships with the build: one file that needs no script, no network and no page but
+ * its twin. What comes before the first section stands above the list of sections.
+ */
+export function methodPage(markdown: string, language: Language): string {
+  const blocks = blocksOf(markdown);
+  const other = otherPage(language);
+  const first = blocks.findIndex((block) => block.kind === 'heading' && block.level === 2);
   return `<!doctype html>
-<html lang="en">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <link rel="icon" type="image/svg+xml" href="icon.svg">
-<title>Basing Atlas: method</title>
-<style>${style}</style>
+<link rel="alternate" hreflang="${other.language}" href="${other.address}">
+<title>${words[language].title}</title>
+<style>${methodStyle}</style>
 </head>
 <body>
-<p><a href="./">Basing Atlas</a></p>
+<header>
+<a href="./">Basing Atlas</a>
+${languageChoice(language)}
+</header>
 <main>
-${markdownHtml(markdown)}
+${blocksHtml(blocks.slice(0, first), other)}
+${contents(blocks, language)}
+${blocksHtml(blocks.slice(first), other)}
 </main>
 </body>
 </html>

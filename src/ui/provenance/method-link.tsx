@@ -1,9 +1,13 @@
 import type { ReactNode } from 'react';
 import type { MethodSection } from '#formats/provenance.ts';
-import { useTexts } from '../hooks/context.tsx';
+import type { Language } from '#i18n/language.ts';
+import { useLanguage, useTexts } from '../hooks/context.tsx';
 
-/** The page on method, which ships with the build. */
-const METHOD_PAGE = './method.html';
+/** The page on method in each language, which ships with the build. */
+const methodPages: Readonly<Record<Language, string>> = {
+  en: './method.html',
+  ja: './method.ja.html',
+};
 
 interface MethodLinkProps {
   /** The section that it opens at; its beginning where absent. */
@@ -12,10 +16,11 @@ interface MethodLinkProps {
   readonly children?: ReactNode;
 }
 
-/** Leads to the page on method, in a window of its own so that the map stays as it is. */
+/** Leads to the page on method in the reader's language, in a window of its own so that the map stays as it is. */
 export function MethodLink({ section, children }: MethodLinkProps): ReactNode {
   const texts = useTexts().provenance;
-  const address = section === undefined ? METHOD_PAGE : `${METHOD_PAGE}#${section}`;
+  const page = methodPages[useLanguage()];
+  const address = section === undefined ? page : `${page}#${section}`;
   return (
     <a className="method-link" href={address} target="_blank" rel="noreferrer">
       {children ?? texts.method}

@@ -21,6 +21,7 @@ const { faces } = readJson<{ faces: Face[] }>('fonts.json');
 const { files } = readJson<{ files: Record<string, string> }>('characters.json');
 const used = readUsedCharacters(join(root, 'data'), join(root, 'src/i18n'), [
   join(root, 'docs/method.md'),
+  join(root, 'docs/method.ja.md'),
 ]);
 const EAST_ASIAN =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uff65]/u;
