@@ -68,6 +68,30 @@ export function rangeFigureProvenance(
   };
 }
 
+/** Where all figures of a published range come from: each as printed, with date and confidence. */
+export function publishedRangeProvenance(
+  system: System,
+  range: PublishedRange,
+  language: Language,
+  shown: string,
+): Provenance {
+  const { provenance: texts, statements } = messages(language);
+  const figures = figuresOf(range);
+  return {
+    subject: subjectOf(system, range.kind, language),
+    figure: shown,
+    origin: isOwn(system.id) ? texts.given : texts.published,
+    mark: figures.every(({ verified }) => verified) ? undefined : statements.unverified,
+    facts: [
+      { term: texts.formula, text: texts.bandFormula },
+      ...printedFacts(range, language),
+      ...rangeFacts(range, language),
+    ],
+    citations: distinctCitations(figures.flatMap(({ citations }) => citations)),
+    method: 'bands',
+  };
+}
+
 /**
  * Where a band comes from: the published figures as printed, and where the atlas computed it (refuelled, or a carrier and
  * its weapon end to end) the formula and the bands that went in.

@@ -1,27 +1,20 @@
 import type { Atlas } from '#atlas/atlas.ts';
 import { systemCitations } from '#atlas/record-citations.ts';
 import type { Citation } from '#atlas/reference.ts';
-import { distinctCitations } from '#atlas/source.ts';
+import type { System } from '#atlas/system.ts';
 import type { Language } from '#i18n/language.ts';
 import { messages } from '#i18n/messages.ts';
-import type { FocusSituation, ProximityRow } from '#situation/proximity.ts';
+import type { FocusSituation } from '#situation/proximity.ts';
 import { nameOfPlace } from './place-name.ts';
-import type { Provenance, ProvenanceFact } from './provenance.ts';
+import type { Provenance } from './provenance.ts';
+import { namesFacts, tallyProvenance } from './tally-provenance.ts';
 
-/** Sites that are named before the rest are only counted. */
-const MOST_NAMED = 12;
-
-function sitesFact(atlas: Atlas, siteIds: readonly string[], language: Language): ProvenanceFact {
-  const { provenance: texts, statements } = messages(language);
-  const named = siteIds.slice(0, MOST_NAMED).map((id) => nameOfPlace(atlas, id, language));
-  const more = siteIds.length - named.length;
-  const words = more > 0 ? [...named, texts.moreSites({ count: more })] : named;
-  return { term: texts.sites, text: words.join(statements.listSeparator) };
+function siteNames(atlas: Atlas, siteIds: readonly string[], language: Language): string[] {
+  return siteIds.map((id) => nameOfPlace(atlas, id, language));
 }
 
-function rangeCitations(atlas: Atlas, rows: readonly ProximityRow[]): readonly Citation[] {
-  const ids = new Set(rows.flatMap(({ systems }) => systems.map(({ systemId }) => systemId)));
-  return [...ids].flatMap((id) => {
+function rangeCitations(atlas: Atlas, systemIds: Iterable<string>): readonly Citation[] {
+  return [...new Set(systemIds)].flatMap((id) => {
     const system = atlas.systems.get(id);
     return system === undefined ? [] : systemCitations(system);
   });
@@ -40,18 +33,45 @@ function counted(
   language: Language,
 ): Provenance {
   const texts = messages(language).provenance;
-  return {
-    subject,
-    figure: texts.siteCount({ count: siteIds.length }),
-    origin: texts.counted,
-    mark: undefined,
-    facts: [
-      { term: texts.formula, text: formula },
-      ...(siteIds.length === 0 ? [] : [sitesFact(atlas, siteIds, language)]),
-    ],
-    citations: distinctCitations(citations),
-    method: 'depth',
-  };
+  return tallyProvenance(
+    {
+      subject,
+      figure: texts.siteCount({ count: siteIds.length }),
+      rule: formula,
+      facts: namesFacts(texts.sites, siteNames(atlas, siteIds, language), language),
+      citations,
+      method: 'depth',
+    },
+    language,
+  );
+}
+
+/** The sites that reach a place, for certain or by some published figures only, and the systems that were asked. */
+export interface ReachingSites {
+  readonly focusId: string;
+  readonly of: 'inside' | 'uncertain';
+  readonly siteIds: readonly string[];
+  readonly systemIds: Iterable<string>;
+}
+
+/** Where the count of some sites that reach a place comes from. */
+export function reachingSitesProvenance(
+  atlas: Atlas,
+  { focusId, of, siteIds, systemIds }: ReachingSites,
+  language: Language,
+): Provenance {
+  const texts = messages(language).provenance;
+  const place = nameOfPlace(atlas, focusId, language);
+  return counted(
+    atlas,
+    {
+      subject: of === 'inside' ? texts.depthOf({ place }) : texts.uncertainOf({ place }),
+      formula: of === 'inside' ? texts.depthFormula : texts.uncertainFormula,
+      siteIds,
+      citations: rangeCitations(atlas, systemIds),
+    },
+    language,
+  );
 }
 
 /** Where the count of sites that reach a place comes from, for certain or by some published figures only. */
@@ -61,16 +81,14 @@ export function depthProvenance(
   of: 'inside' | 'uncertain',
   language: Language,
 ): Provenance {
-  const texts = messages(language).provenance;
-  const place = nameOfPlace(atlas, focus.focusId, language);
   const rows = focus[of];
-  return counted(
+  return reachingSitesProvenance(
     atlas,
     {
-      subject: of === 'inside' ? texts.depthOf({ place }) : texts.uncertainOf({ place }),
-      formula: of === 'inside' ? texts.depthFormula : texts.uncertainFormula,
+      focusId: focus.focusId,
+      of,
       siteIds: rows.map(({ siteId }) => siteId),
-      citations: rangeCitations(atlas, rows),
+      systemIds: rows.flatMap(({ systems }) => systems.map(({ systemId }) => systemId)),
     },
     language,
   );
@@ -113,6 +131,37 @@ export function governedProvenance(
       formula: texts.governedFormula,
       siteIds,
       citations: condition?.citations ?? [],
+    },
+    language,
+  );
+}
+
+/** Where the count of the sites comes from of which some are open. */
+export function listedSitesProvenance(
+  atlas: Atlas,
+  siteIds: readonly string[],
+  language: Language,
+): Provenance {
+  const { tallies } = messages(language);
+  const told = { subject: tallies.allSites, formula: tallies.allSitesRule, siteIds, citations: [] };
+  return { ...counted(atlas, told, language), method: undefined };
+}
+
+/** Where the count of the sites comes from that a chosen system operates from. */
+export function operatingSitesProvenance(
+  atlas: Atlas,
+  system: System,
+  siteIds: readonly string[],
+  language: Language,
+): Provenance {
+  const { tallies } = messages(language);
+  return counted(
+    atlas,
+    {
+      subject: tallies.operatingFrom({ system: system.names[language] }),
+      formula: tallies.operatingRule,
+      siteIds,
+      citations: systemCitations(system),
     },
     language,
   );

@@ -20,12 +20,33 @@ function firstAlone(text: string, figure: string, from: number): number {
   return -1;
 }
 
+interface Taken {
+  readonly start: number;
+  readonly end: number;
+  readonly figure: number | undefined;
+}
+
+function everyPlaceOf(text: string, name: string): Taken[] {
+  const found: Taken[] = [];
+  if (!/\d/.test(name)) return found;
+  for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + 1)) {
+    found.push({ start, end: start + name.length, figure: undefined });
+  }
+  return found;
+}
+
 /**
  * Splits a sentence at the figures that it names, so that each can lead to where it comes from. Each figure is found
  * where it first stands by itself; one that the sentence does not name is left out. The pieces joined are the sentence.
+ *
+ * @param names words of the sentence whose digits are no figures: `Type 12`
  */
-export function figurePieces(text: string, figures: readonly string[]): readonly TextPiece[] {
-  const taken: { readonly start: number; readonly end: number; readonly figure: number }[] = [];
+export function figurePieces(
+  text: string,
+  figures: readonly string[],
+  names: readonly string[] = [],
+): readonly TextPiece[] {
+  const taken: Taken[] = names.flatMap((name) => everyPlaceOf(text, name));
   for (const [index, figure] of figures.entries()) {
     let from = 0;
     for (let start = firstAlone(text, figure, from); start >= 0; ) {
@@ -38,10 +59,11 @@ export function figurePieces(text: string, figures: readonly string[]): readonly
       start = firstAlone(text, figure, from);
     }
   }
-  taken.sort((a, b) => a.start - b.start);
+  const figuresTaken = taken.filter(({ figure }) => figure !== undefined);
+  figuresTaken.sort((a, b) => a.start - b.start);
   const pieces: TextPiece[] = [];
   let done = 0;
-  for (const { start, end, figure } of taken) {
+  for (const { start, end, figure } of figuresTaken) {
     if (start > done) pieces.push({ text: text.slice(done, start), figure: undefined });
     pieces.push({ text: text.slice(start, end), figure });
     done = end;

@@ -37,3 +37,16 @@ export interface Provenance {
   readonly citations: readonly Citation[];
   readonly method: MethodSection | undefined;
 }
+
+/** A figure of a text, as it is written there, with where it comes from. */
+export interface ToldFigure {
+  readonly figure: string;
+  readonly provenance: () => Provenance | undefined;
+}
+
+/** A text with its figures in reading order, and the names in it whose digits are no figures. */
+export interface ToldText {
+  readonly text: string;
+  readonly figures: readonly ToldFigure[];
+  readonly names: readonly string[];
+}

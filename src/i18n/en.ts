@@ -25,6 +25,7 @@ import { notices, shell } from './en/shell.ts';
 import { sources } from './en/sources.ts';
 import { statements } from './en/statements.ts';
 import { sweep } from './en/sweep.ts';
+import { tallies } from './en/tallies.ts';
 import { timeline } from './en/timeline.ts';
 import { travel } from './en/travel.ts';
 import { units } from './en/units.ts';
@@ -61,5 +62,6 @@ export const en = {
   timeline,
   travel,
   sweep,
+  tallies,
   units,
 };

@@ -26,6 +26,7 @@ import { notices, shell } from './ja/shell.ts';
 import { sources } from './ja/sources.ts';
 import { statements } from './ja/statements.ts';
 import { sweep } from './ja/sweep.ts';
+import { tallies } from './ja/tallies.ts';
 import { timeline } from './ja/timeline.ts';
 import { travel } from './ja/travel.ts';
 import { units } from './ja/units.ts';
@@ -62,5 +63,6 @@ export const ja: typeof en = {
   timeline,
   travel,
   sweep,
+  tallies,
   units,
 };

@@ -45,15 +45,10 @@ export const statements = {
 
   opened: ({ count }: { readonly count: number }) => `${sites(count)} opened`,
   closed: ({ count }: { readonly count: number }) => `${sites(count)} closed`,
-  depthChanged: ({
-    focus,
-    before,
-    after,
-  }: {
-    readonly focus: string;
-    readonly before: number;
-    readonly after: number;
-  }) => `${focus} ${before} → ${after}`,
+  depthChanged: ({ focus, depths }: { readonly focus: string; readonly depths: string }) =>
+    `${focus} ${depths}`,
+  depths: ({ before, after }: { readonly before: number; readonly after: number }) =>
+    `${before} → ${after}`,
   lost: ({ focus }: { readonly focus: string }) => `${focus} no longer reached`,
   gained: ({ focus, after }: { readonly focus: string; readonly after: number }) =>
     `${focus} now reached by ${after}`,

@@ -27,7 +27,8 @@ export const statements: typeof english = {
 
   opened: ({ count }) => `${count}か所が使えるようになりました`,
   closed: ({ count }) => `${count}か所が使えなくなりました`,
-  depthChanged: ({ focus, before, after }) => `${focus} ${before} → ${after}`,
+  depthChanged: ({ focus, depths }) => `${focus} ${depths}`,
+  depths: ({ before, after }) => `${before} → ${after}`,
   lost: ({ focus }) => `${focus}に届く拠点がなくなりました`,
   gained: ({ focus, after }) => `${focus}に${after}か所から届くようになりました`,
   morePlaces: ({ count }) => `ほか${count}か所の場所で変化`,
