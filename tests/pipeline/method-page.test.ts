@@ -54,6 +54,8 @@ describe('Markdown as HTML', () => {
     ['**b**, *i*, `c < d`', '<p><strong>b</strong>, <em>i</em>, <code>c &lt; d</code></p>'],
     ['[here](https://a.example/)', '<p><a href="https://a.example/">here</a></p>'],
     ['[there](adr/0005.md)', '<p>there</p>'],
+    ['30 km, 20 m, 3 %, 5 kinds', '<p>30\u00a0km, 20\u00a0m, 3\u00a0%, 5 kinds</p>'],
+    ['**例。** 一つ、二つ', '<p><strong>例。</strong>一つ、二つ</p>'],
   ])('%j', (given, expected) => {
     expect(blocksHtml(blocksOf(given), toJapanese)).toBe(expected);
   });

@@ -22,7 +22,10 @@ function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-/** Words with their marks; links lead anywhere only where they hold off this site, for its other pages are not there. */
+/**
+ * Words with their marks; links lead anywhere only where they hold off this site, for its other pages are not there. A figure
+ * stays with its unit, and the space that Markdown needs behind a Japanese stop in bold is left out.
+ */
 function inline(text: string): string {
   return escaped(text)
     .replaceAll(/\[([^\]]+)\]\(([^)]+)\)/g, (_whole, words: string, address: string) =>
@@ -30,7 +33,9 @@ function inline(text: string): string {
     )
     .replaceAll(/`([^`]+)`/g, '<code>$1</code>')
     .replaceAll(/\*\*([^*]+)\*\*/g, '<strong>$1</strong>')
-    .replaceAll(/(?<![\w*])[*_]([^*_]+)[*_](?![\w*])/g, '<em>$1</em>');
+    .replaceAll(/(?<![\w*])[*_]([^*_]+)[*_](?![\w*])/g, '<em>$1</em>')
+    .replaceAll(/(?<=[、。]<\/\w+>) /g, '')
+    .replaceAll(/(?<=\d) (?=(?:km²?|m|%)(?![a-z]))/g, '\u00a0');
 }
 
 /** Lines of one paragraph as one text. Lines in Japanese are joined without a space. */
