@@ -71,7 +71,7 @@ export function salvageScenarioText(
   return salvageScenarioContent(parsed.content, base, context);
 }
 
-/** Reads what a scenario file holds, already parsed as JSON. */
+/** Reads what a scenario file holds, already parsed as JSON. What is wrong in both of two scenarios is told at once. */
 export function readScenarioContent(content: unknown, context: ScenarioContext): ScenarioFile {
   if (!looksLikeScenario(content)) return { kind: 'no-scenario' };
   const { comparedWith, changing, ...first } = content;
@@ -82,7 +82,7 @@ export function readScenarioContent(content: unknown, context: ScenarioContext):
   const problems = [
     ...(a.kind === 'invalid' ? a.problems : []),
     ...(b?.kind === 'invalid' ? underComparedWith(b.problems) : []),
-    ...(changing === undefined || side.safeParse(changing).success ? [] : [wrongSide]),
+    ...problemsBeside(content),
   ];
   if (problems.length > 0 || a.kind === 'invalid' || b?.kind === 'invalid') {
     return { kind: 'invalid', problems };
@@ -113,9 +113,18 @@ export function salvageScenarioContent(
   const b = isFields(comparedWith)
     ? nearestScenario(alone(comparedWith), a.scenario, context)
     : undefined;
+  const notTwo: ScenarioProblem[] =
+    comparedWith === undefined || isFields(comparedWith)
+      ? []
+      : [{ kind: 'wrong-type', expected: 'object', path: ['comparedWith'] }];
   return {
     comparison: { a: a.scenario, b: b?.scenario, side: sideOf(changing, b?.scenario) },
-    problems: [...a.problems, ...underComparedWith(b?.problems ?? [])],
+    problems: [
+      ...a.problems,
+      ...underComparedWith(b?.problems ?? []),
+      ...notTwo,
+      ...problemsBeside(content),
+    ],
   };
 }
 
@@ -161,7 +170,20 @@ function looksLikeScenario(content: unknown): content is Readonly<Record<string,
   return ['presetId', 'conditions', 'focusIds'].some((key) => Object.hasOwn(content, key));
 }
 
-const wrongSide: ScenarioProblem = { kind: 'not-one-of', values: side.options, path: ['changing'] };
+/** What is wrong with a comparison beside its scenarios: which of them was being changed, and a third. */
+function problemsBeside({ changing, comparedWith }: Readonly<Record<string, unknown>>) {
+  const wrongSide: ScenarioProblem = {
+    kind: 'not-one-of',
+    values: side.options,
+    path: ['changing'],
+  };
+  const third: ScenarioProblem = { kind: 'one-too-many', path: ['comparedWith', 'comparedWith'] };
+  const isThird = isFields(comparedWith) && comparedWith.comparedWith !== undefined;
+  return [
+    ...(changing === undefined || side.safeParse(changing).success ? [] : [wrongSide]),
+    ...(isThird ? [third] : []),
+  ];
+}
 
 function underComparedWith(problems: readonly ScenarioProblem[]): ScenarioProblem[] {
   return problems.map((problem) => ({ ...problem, path: ['comparedWith', ...problem.path] }));

@@ -51,6 +51,8 @@ function worded(problem: ScenarioProblem, texts: Words): Omit<ProblemText, 'path
         mend: nearest === undefined ? mend.correctId : mend.perhaps({ nearest }),
       };
     }
+    case 'one-too-many':
+      return { problem: texts.oneTooMany, mend: mend.dropThird };
     case 'twice':
       return { problem: texts.twice(problem), mend: mend.dropOne };
     case 'always-holds':

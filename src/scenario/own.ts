@@ -65,11 +65,17 @@ export const ownPlace = z
   .refine(({ kind, site }) => isOwnSiteKind(kind) === (site !== undefined), {
     path: ['site'],
     message: `a place of the kinds ${ownSiteKinds.join(', ')} has a site, one of another kind has none`,
+    when: ({ value }) => isNamedKind(Object(value).kind),
   });
 
 export type OwnPlace = z.infer<typeof ownPlace>;
 
 export type OwnSite = z.infer<typeof ownSite>;
+
+/** Whether a value is a kind of own place, so that the rule of kinds can be held to it whatever else is wrong. */
+function isNamedKind(kind: unknown): boolean {
+  return [...ownSiteKinds, ...otherOwnPlaceKinds].some((one) => one === kind);
+}
 
 /** Whether a kind of own place is one that forces operate from. */
 export function isOwnSiteKind(kind: string): kind is (typeof ownSiteKinds)[number] {
@@ -114,11 +120,18 @@ const ownRange = z
   .refine(({ low, stated }) => low === undefined || metresOf(low) <= metresOf(stated), {
     path: ['low'],
     message: 'the low figure is above the stated one',
+    when: ({ value }) => areFigures(Object(value).low, Object(value).stated),
   })
   .refine(({ high, stated }) => high === undefined || metresOf(high) >= metresOf(stated), {
     path: ['high'],
     message: 'the high figure is below the stated one',
+    when: ({ value }) => areFigures(Object(value).high, Object(value).stated),
   });
+
+/** Whether values are figures, so that their order can be held to whatever else is wrong. */
+function areFigures(...figures: readonly unknown[]): boolean {
+  return figures.every((figure) => ownFigure.safeParse(figure).success);
+}
 
 function metresOf({ value, unit }: OwnFigure): number {
   return toMetres(value, unit);

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { scenario } from './scenario.ts';
 
 /** What is wrong with a scenario that came from outside, without its words. */
 export type ProblemKind =
@@ -12,7 +13,7 @@ export type ProblemKind =
     }
   | { readonly kind: 'wrong-form'; readonly form: 'id' | 'date' | 'address' }
   | { readonly kind: 'unreadable' }
-  | { readonly kind: 'at-odds'; readonly with: 'kind' | 'stated' | 'ids' }
+  | { readonly kind: 'at-odds'; readonly with: 'kind' | 'stated' }
   | {
       readonly kind: 'unknown-id';
       readonly what: 'preset' | 'condition' | 'system' | 'site' | 'place';
@@ -20,6 +21,8 @@ export type ProblemKind =
       /** The known id that is spelt most like it. */
       readonly nearest: string | undefined;
     }
+  /** A third scenario where two are compared. */
+  | { readonly kind: 'one-too-many' }
   | { readonly kind: 'twice'; readonly id: string }
   | { readonly kind: 'always-holds'; readonly id: string };
 
@@ -29,10 +32,27 @@ export type ScenarioProblem = ProblemKind & {
   readonly path: readonly (string | number)[];
 };
 
-/** What a schema found wrong, each with its path. Parse with `reportInput`, so that what is missing is told from what is wrong. */
+/**
+ * What a schema found wrong, each with its path; but that two own records have one id, which whoever looks the ids up tells
+ * of each. Parse with `reportInput`, so that what is missing is told from what is wrong.
+ */
 export function problemsOf(error: z.core.$ZodError): ScenarioProblem[] {
-  return error.issues.map((issue) => ({ ...kindOf(issue), path: issue.path.map(pathStep) }));
+  return error.issues
+    .filter((issue) => !isOfTwins(issue))
+    .map((issue) => ({ ...kindOf(issue), path: issue.path.map(pathStep) }));
 }
+
+function isOfTwins({ code, path }: z.core.$ZodIssue): boolean {
+  return code === 'custom' && path.at(-2) === 'own';
+}
+
+/** Problems in the order of the fields that they stand in, as a scenario's schema has them. O(problems log problems). */
+export function inFileOrder(problems: readonly ScenarioProblem[]): readonly ScenarioProblem[] {
+  const rank = ({ path: [field] }: ScenarioProblem) => fields.indexOf(String(field));
+  return [...problems].sort((one, other) => rank(one) - rank(other));
+}
+
+const fields = Object.keys(scenario.shape);
 
 function pathStep(step: PropertyKey): string | number {
   return typeof step === 'symbol' ? String(step) : step;
@@ -79,9 +99,8 @@ function kindOf(issue: z.core.$ZodIssue): ProblemKind {
 /** What the rules of own records hold together: see `own.ts`. */
 function atOdds(field: PropertyKey | undefined): ProblemKind {
   if (field === 'site') return { kind: 'at-odds', with: 'kind' };
-  if (field === 'low' || field === 'high') return { kind: 'at-odds', with: 'stated' };
-  const isList = field === 'places' || field === 'systems' || field === 'conditions';
-  return isList ? { kind: 'at-odds', with: 'ids' } : { kind: 'unreadable' };
+  const isFigure = field === 'low' || field === 'high';
+  return isFigure ? { kind: 'at-odds', with: 'stated' } : { kind: 'unreadable' };
 }
 
 function formOf(format: string): 'id' | 'date' | 'address' {

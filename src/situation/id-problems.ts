@@ -1,10 +1,20 @@
 import type { Atlas } from '#atlas/atlas.ts';
 import { closestWord } from '#atlas/closest.ts';
 import { isSite } from '#atlas/place.ts';
+import { isOwnSiteKind } from '#scenario/own.ts';
 import type { Preset } from '#scenario/preset.ts';
-import type { Scenario } from '#scenario/scenario.ts';
-import type { ProblemKind, ScenarioProblem } from '#scenario/scenario-problem.ts';
-import { knownAtlas } from './known-atlas.ts';
+import type { ScenarioProblem } from '#scenario/scenario-problem.ts';
+import {
+  elementsOf,
+  fieldsOf,
+  type IdLink,
+  idLinks,
+  idsIn,
+  isId,
+  type Path,
+  partLinks,
+  type What,
+} from './read/id-links.ts';
 
 /** What a scenario's ids are looked up in. */
 export interface ScenarioContext {
@@ -15,132 +25,109 @@ export interface ScenarioContext {
 
 /** An id that leads nowhere, stands twice or is denied though it always holds. */
 export type IdProblem = ScenarioProblem & {
-  /** What has to go where the rest is to be kept; nothing where something else has to take its place. */
-  readonly drop: ScenarioProblem['path'] | undefined;
+  /** What has to go where the rest is to be kept. */
+  readonly drop: Path;
 };
 
-type Path = ScenarioProblem['path'];
-type What = Extract<ProblemKind, { kind: 'unknown-id' }>['what'];
+/** A nearest id is looked for of so many ids, and of none longer than this: input may be hostile. */
+const MOST_SUGGESTIONS = 60;
+const LONGEST_ID = 60;
 
-interface IdLink {
-  readonly path: Path;
-  readonly id: string;
-  readonly what: What;
-  readonly drop?: Path;
+/**
+ * Ids that a scenario names and neither the atlas nor its own records have, and ids that it names in vain. The fields need
+ * not be valid: what is not written like an id where one has to stand is passed over. O(scenario).
+ *
+ * @param own the own records that count: those of the scenario itself unless said
+ */
+export function idProblems(
+  scenario: unknown,
+  { atlas, presets }: ScenarioContext,
+  own: unknown = fieldsOf(scenario).own,
+): IdProblem[] {
+  const known = knownIds(atlas, presets, fieldsOf(own));
+  const parts = new Set([...atlas.systems.keys(), ...idsOf(fieldsOf(own).systems)]);
+  const unknown = [
+    ...idLinks(scenario).filter(({ id, what }) => !known[what].has(id)),
+    ...partLinks(scenario).filter(({ id }) => !parts.has(id)),
+  ];
+  return [...named(unknown, known), ...repeated(scenario), ...denied(scenario, atlas)];
 }
 
-/** A nearest id is looked for so many times, and for ids no longer than this: input may be hostile. */
-const MOST_SUGGESTIONS = 20;
-const LONGEST_ID = 80;
+type Known = Readonly<Record<What, ReadonlySet<string>>>;
 
-/** Ids that a scenario names and neither the atlas nor its own records have, and ids that it names in vain. O(scenario). */
-export function idProblems(scenario: Scenario, { atlas, presets }: ScenarioContext): IdProblem[] {
-  const known = knownIds(scenario, atlas, presets);
-  const parts = new Set([...atlas.systems.keys(), ...scenario.own.systems.map(({ id }) => id)]);
-  const unknown = [
-    ...linksOf(scenario).filter(({ id, what }) => !known[what].has(id)),
-    ...combinationLinks(scenario).filter(({ id }) => !parts.has(id)),
-  ];
-  const named = unknown.map(({ path, id, what, drop = path }, index): IdProblem => {
-    const isWorthwhile = index < MOST_SUGGESTIONS && id.length <= LONGEST_ID;
-    const nearest = isWorthwhile ? closestWord(id, known[what]) : undefined;
-    return {
-      kind: 'unknown-id',
-      what,
-      id,
-      nearest,
-      path,
-      drop: what === 'preset' ? undefined : drop,
-    };
+function named(links: readonly IdLink[], known: Known): IdProblem[] {
+  const asked = new Map<string, string | undefined>();
+  return links.map(({ path, id, what, drop }): IdProblem => {
+    const question = `${what} ${id}`;
+    const isWorthwhile = asked.size < MOST_SUGGESTIONS && id.length <= LONGEST_ID;
+    if (isWorthwhile && !asked.has(question)) asked.set(question, closestWord(id, known[what]));
+    return { kind: 'unknown-id', what, id, nearest: asked.get(question), path, drop };
   });
-  return [...named, ...repeated(scenario), ...denied(scenario, atlas)];
+}
+
+function idsOf(records: unknown): string[] {
+  return elementsOf(records).flatMap(([, record]) => {
+    const { id } = fieldsOf(record);
+    return isId(id) ? [id] : [];
+  });
 }
 
 function knownIds(
-  scenario: Scenario,
   atlas: Atlas,
   presets: readonly Preset[],
-): Readonly<Record<What, ReadonlySet<string>>> {
-  const known = knownAtlas(atlas, scenario);
+  own: Readonly<Record<string, unknown>>,
+): Known {
+  const sites = elementsOf(own.places).map(([, place]) => place);
+  const ownSites = sites.filter((place) => isOwnSiteKind(String(fieldsOf(place).kind)));
   return {
     preset: new Set(presets.map(({ id }) => id)),
-    condition: new Set(known.conditions.keys()),
-    system: new Set(known.systems.keys()),
-    place: new Set(known.places.keys()),
-    site: new Set([...known.places.values()].filter(isSite).map(({ id }) => id)),
+    condition: new Set([...atlas.conditions.keys(), ...idsOf(own.conditions)]),
+    system: new Set([...atlas.systems.keys(), ...idsOf(own.systems), ...idsOf(own.combinations)]),
+    place: new Set([...atlas.places.keys(), ...idsOf(own.places)]),
+    site: new Set([
+      ...[...atlas.places.values()].filter(isSite).map(({ id }) => id),
+      ...idsOf(ownSites),
+    ]),
   };
 }
 
-function listed(path: Path, what: What, ids: readonly string[]): IdLink[] {
-  return ids.map((id, index) => ({ path: [...path, index], id, what }));
-}
+/** Lists of own records whose ids must all differ. */
+const idSpaces = [['places'], ['systems', 'combinations'], ['conditions']] as const;
 
-function keyed(path: Path, what: What, record: Readonly<Record<string, unknown>>): IdLink[] {
-  return Object.keys(record).map((id) => ({ path: [...path, id], id, what }));
-}
-
-function linksOf(scenario: Scenario): IdLink[] {
-  const { own } = scenario;
-  return [
-    { path: ['presetId'], id: scenario.presetId, what: 'preset' },
-    ...keyed(['conditions'], 'condition', scenario.conditions),
-    ...keyed(['forced'], 'site', scenario.forced),
-    ...listed(['systemIds'], 'system', scenario.systemIds),
-    ...keyed(['assigned'], 'system', scenario.assigned),
-    ...Object.entries(scenario.assigned).flatMap(([systemId, siteIds]) =>
-      listed(['assigned', systemId], 'site', siteIds),
-    ),
-    ...listed(['focusIds'], 'place', scenario.focusIds),
-    ...scenario.proximityRings.map(
-      ({ placeId }, index): IdLink => ({
-        path: ['proximityRings', index, 'placeId'],
-        id: placeId,
-        what: 'place',
-        drop: ['proximityRings', index],
-      }),
-    ),
-    ...own.places.flatMap(({ site }, index) =>
-      listed(['own', 'places', index, 'site', 'needs'], 'condition', site?.needs ?? []),
-    ),
-    ...own.conditions.flatMap(({ siteIds }, index) =>
-      listed(['own', 'conditions', index, 'siteIds'], 'site', siteIds),
-    ),
-  ];
-}
-
-function combinationLinks({ own }: Scenario): IdLink[] {
-  return own.combinations.flatMap((combination, index) =>
-    (['carrierId', 'weaponId'] as const).map((part) => ({
-      path: ['own', 'combinations', index, part],
-      id: combination[part],
-      what: 'system' as const,
-      drop: ['own', 'combinations', index],
-    })),
-  );
-}
-
-function repeated({ systemIds, focusIds, assigned, proximityRings }: Scenario): IdProblem[] {
-  const assignedLists = Object.entries(assigned).map(
-    ([systemId, siteIds]) => [['assigned', systemId], siteIds, []] as const,
-  );
-  const lists: (readonly [Path, readonly string[], Path])[] = [
-    [['systemIds'], systemIds, []],
-    ...assignedLists,
-    [['focusIds'], focusIds, []],
-    [['proximityRings'], proximityRings.map(({ placeId }) => placeId), ['placeId']],
-  ];
-  return lists.flatMap(([path, ids, field]) => {
-    const seen = new Set<string>();
-    return ids.flatMap((id, index): IdProblem[] => {
-      if (seen.size < seen.add(id).size) return [];
-      const drop = [...path, index];
-      return [{ kind: 'twice', id, path: [...drop, ...field], drop }];
+function repeated(scenario: unknown): IdProblem[] {
+  const fields = fieldsOf(scenario);
+  const own = fieldsOf(fields.own);
+  const list = (path: Path, ids: unknown) =>
+    idsIn(ids).map(([index, id]) => element(id, [...path, index], []));
+  const records = (path: Path, elements: unknown, field: 'id' | 'placeId') =>
+    elementsOf(elements).flatMap(([index, record]) => {
+      const id = fieldsOf(record)[field];
+      return isId(id) ? [element(id, [...path, index], [field])] : [];
     });
+  const spaces = [
+    list(['systemIds'], fields.systemIds),
+    ...Object.entries(fieldsOf(fields.assigned)).map(([systemId, siteIds]) =>
+      list(['assigned', systemId], siteIds),
+    ),
+    list(['focusIds'], fields.focusIds),
+    records(['proximityRings'], fields.proximityRings, 'placeId'),
+    ...idSpaces.map((names) => names.flatMap((name) => records(['own', name], own[name], 'id'))),
+  ];
+  return spaces.flatMap((space) => {
+    const seen = new Set<string>();
+    return space.filter(({ id }) => seen.size === seen.add(id).size);
   });
 }
 
-function denied({ conditions }: Scenario, atlas: Atlas): IdProblem[] {
-  return Object.entries(conditions)
-    .filter(([id, holds]) => !holds && atlas.conditions.get(id)?.fixed === true)
-    .map(([id]) => ({ kind: 'always-holds', id, path: ['conditions', id], drop: undefined }));
+function element(id: string, drop: Path, field: Path) {
+  return { kind: 'twice' as const, id, path: [...drop, ...field], drop };
+}
+
+function denied(scenario: unknown, atlas: Atlas): IdProblem[] {
+  return Object.entries(fieldsOf(fieldsOf(scenario).conditions))
+    .filter(([id, holds]) => holds === false && atlas.conditions.get(id)?.fixed === true)
+    .map(([id]) => {
+      const path = ['conditions', id];
+      return { kind: 'always-holds', id, path, drop: path };
+    });
 }

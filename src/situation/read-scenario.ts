@@ -1,10 +1,11 @@
 import { migrate, newerVersion } from '#scenario/migrate.ts';
-import { type Salvaged, salvageScenario } from '#scenario/salvage.ts';
+import { salvageScenario } from '#scenario/salvage.ts';
 import { type Scenario, scenario } from '#scenario/scenario.ts';
-import { problemsOf, type ScenarioProblem } from '#scenario/scenario-problem.ts';
+import { inFileOrder, problemsOf, type ScenarioProblem } from '#scenario/scenario-problem.ts';
 import { partUnknownFields } from '#scenario/unknown-fields.ts';
 import { without } from '#scenario/without.ts';
 import { type IdProblem, idProblems, type ScenarioContext } from './id-problems.ts';
+import { fieldsOf } from './read/id-links.ts';
 
 /** What fields from outside turned out to be. */
 export type ReadScenario =
@@ -19,67 +20,109 @@ export type ReadScenario =
   | { readonly kind: 'invalid'; readonly problems: readonly ScenarioProblem[] }
   | { readonly kind: 'newer'; readonly version: number };
 
-/** Reads a scenario as a file has it: brings it to this version, and checks its schema and every id that it names. */
+/** The scenario that is nearest to fields from outside, and what of them could not be used. */
+export interface NearestScenario {
+  readonly scenario: Scenario;
+  readonly problems: readonly ScenarioProblem[];
+}
+
+/**
+ * Reads a scenario as a file has it: brings it to this version, and checks its schema and every id that it names. What is
+ * wrong is told all at once, in the order of the file.
+ */
 export function readScenario(content: unknown, context: ScenarioContext): ReadScenario {
   const version = newerVersion(content);
   if (version !== undefined) return { kind: 'newer', version };
   const { fields, from } = migrate(content);
   const { known, unknown, unknownPaths } = partUnknownFields(fields);
-  const parsed = scenario.safeParse(withExtras(known, unknown), { reportInput: true });
-  if (!parsed.success) return { kind: 'invalid', problems: problemsOf(parsed.error) };
-  const problems = idProblems(parsed.data, context);
-  if (problems.length > 0) return { kind: 'invalid', problems };
-  return { kind: 'valid', scenario: parsed.data, from, unknownPaths };
+  const whole = withExtras(known, unknown);
+  const parsed = scenario.safeParse(whole, { reportInput: true });
+  const ids = idProblems(known, context);
+  if (parsed.success && ids.length === 0) {
+    return { kind: 'valid', scenario: parsed.data, from, unknownPaths };
+  }
+  const ofSchema = parsed.success ? [] : problemsOf(parsed.error);
+  return { kind: 'invalid', problems: allProblems(ofSchema, ids) };
 }
 
 /**
- * The valid scenario that is nearest to fields from outside, and everything of them that could not be used. What is
- * missing comes from the preset that they name, or from `base` where they name none.
+ * The valid scenario that is nearest to fields from outside, and everything of them that could not be used, where it stood.
+ * What is missing comes from the preset that they name, or from `base` where they name none.
  */
 export function nearestScenario(
   content: unknown,
   base: Scenario,
   context: ScenarioContext,
-): Salvaged {
+): NearestScenario {
   const { known, unknown } = partUnknownFields(migrate(content).fields);
   const start = presetOf(known, context) ?? base;
-  const salvaged = salvageScenario(withExtras(known, unknown), start);
-  const mended = dropBadIds(salvaged.scenario, start, context);
-  return { scenario: mended.scenario, problems: [...salvaged.problems, ...mended.problems] };
+  const whole = withExtras(known, unknown);
+  const parsed = scenario.safeParse(whole, { reportInput: true });
+  const { scenario: nearest, found } = withoutBadIds(whole, start, context);
+  const ofSchema = parsed.success ? [] : problemsOf(parsed.error);
+  return { scenario: nearest, problems: allProblems(ofSchema, found) };
 }
 
 /** Rounds of mending: what is dropped can leave something else without its ground, as a combination its systems. */
-const MOST_ROUNDS = 4;
+const MOST_ROUNDS = 6;
 
-function dropBadIds(candidate: Scenario, base: Scenario, context: ScenarioContext): Salvaged {
-  const problems: ScenarioProblem[] = [];
-  let mended = candidate;
+/** Drops what names an id in vain, round by round, from the fields as they came, so that each path is that of the file. */
+function withoutBadIds(
+  whole: unknown,
+  start: Scenario,
+  context: ScenarioContext,
+): { readonly scenario: Scenario; readonly found: readonly IdProblem[] } {
+  const found = new Map<string, IdProblem>();
+  let nearest = salvageScenario(whole, start);
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const found = idProblems(mended, context);
-    if (found.length === 0) return { scenario: mended, problems };
-    problems.push(...found);
-    mended = salvageScenario(mend(mended, base, found), base).scenario;
+    const before = found.size;
+    for (const problem of idProblems(whole, context, nearest.own)) {
+      found.set(keyOf(problem), problem);
+    }
+    if (found.size === before) break;
+    nearest = salvageScenario(mended(whole, [...found.values()]), start);
   }
-  return { scenario: base, problems };
+  return { scenario: withoutForeignIds(nearest, start, context), found: [...found.values()] };
 }
 
-function mend(candidate: Scenario, base: Scenario, found: readonly IdProblem[]): unknown {
+/** The same for what came from the start, such as its places in focus that are records of its own. */
+function withoutForeignIds(nearest: Scenario, start: Scenario, context: ScenarioContext): Scenario {
+  let kept = nearest;
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const found = idProblems(kept, context);
+    if (found.length === 0) return kept;
+    kept = salvageScenario(mended(kept, found), start);
+  }
+  return start;
+}
+
+function mended(whole: unknown, found: readonly IdProblem[]): unknown {
+  const kept = without(
+    fieldsOf(whole),
+    found.map(({ drop }) => drop),
+  );
   const holding = found.flatMap((problem) =>
     problem.kind === 'always-holds' ? [[problem.id, true] as const] : [],
   );
-  const isOfNoPreset = found.some(({ path }) => path[0] === 'presetId');
-  const held = {
-    ...candidate,
-    presetId: isOfNoPreset ? base.presetId : candidate.presetId,
-    conditions: { ...candidate.conditions, ...Object.fromEntries(holding) },
-  };
-  const dropped = found.flatMap(({ drop }) => (drop === undefined ? [] : [drop]));
-  return without(held, dropped);
+  if (holding.length === 0) return kept;
+  return { ...kept, conditions: { ...fieldsOf(kept.conditions), ...Object.fromEntries(holding) } };
+}
+
+function allProblems(
+  ofSchema: readonly ScenarioProblem[],
+  ids: readonly IdProblem[],
+): readonly ScenarioProblem[] {
+  const problems = ids.map(({ drop: _drop, ...problem }): ScenarioProblem => problem);
+  return inFileOrder([...ofSchema, ...problems]);
+}
+
+function keyOf({ kind, path }: IdProblem): string {
+  return JSON.stringify([kind, path]);
 }
 
 function presetOf(known: unknown, { presets }: ScenarioContext): Scenario | undefined {
-  if (typeof known !== 'object' || known === null || !('presetId' in known)) return undefined;
-  return presets.find(({ id }) => id === known.presetId)?.scenario;
+  const { presetId } = fieldsOf(known);
+  return presets.find(({ id }) => id === presetId)?.scenario;
 }
 
 function withExtras(known: unknown, extras: unknown): unknown {

@@ -62,6 +62,19 @@ describe('validate', () => {
     expect(problems.map(({ path }) => path)).toEqual(['date']);
   });
 
+  it('tells what does not fit the schema and what leads nowhere at once', async () => {
+    const { problems } = await validated({
+      ...knownScenario(),
+      date: '2023-13-01',
+      focusIds: [7, 'taipeh'],
+    });
+    expect(problems.map(({ path, mend }) => [path, mend])).toEqual([
+      ['date', 'Write it as 2023-04-30'],
+      ['focusIds.0', 'Write a text'],
+      ['focusIds.1', 'Correct the id, perhaps to "taipei"'],
+    ]);
+  });
+
   it('passes a scenario with fields that it does not know, for they are kept', async () => {
     expect(await validated({ ...knownScenario(), extra: 1 })).toMatchObject({ status: 0 });
   });

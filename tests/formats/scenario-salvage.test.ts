@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  readScenarioContent,
   salvageScenarioContent,
   salvageScenarioText,
   scenarioContent,
@@ -60,6 +61,64 @@ describe('salvage', () => {
         'systemIds.2',
         'own.combinations.0.weaponId',
       ]),
+    );
+  });
+
+  const problemPaths = (content: unknown) =>
+    salvageScenarioContent(content, base, context).problems.map(({ path }) => path.join('.'));
+
+  it('names each thing where it stood in the file', () => {
+    const content = { ...fieldsOf(2), systemIds: [7, 'f-35b', 'spitfire', 'f-35b'] };
+    expect(problemPaths(content)).toEqual(['systemIds.0', 'systemIds.2', 'systemIds.3']);
+  });
+
+  it('names what leans on an own record that could not be used, on and on', () => {
+    const [place] = [{ ...ownPier(), position: [123, 95] }];
+    const content = { ...fieldsOf(2), own: { ...(fieldsOf(2).own as object), places: [place] } };
+    const { comparison } = salvageScenarioContent(content, base, context);
+    expect(comparison.a.own.conditions).toEqual([]);
+    expect(problemPaths(content)).toEqual([
+      'conditions.own-harbour-master',
+      'assigned.own-drone.0',
+      'focusIds.1',
+      'proximityRings.0.placeId',
+      'own.places.0.position.1',
+      'own.conditions.0.siteIds.0',
+    ]);
+  });
+
+  it('ends a list where it may that is too long', () => {
+    const rings = [{ placeId: 'taipei', unit: 'km', radiiMetres: Array(13).fill(1000) }];
+    const content = { ...fieldsOf(2), proximityRings: rings };
+    const { comparison } = salvageScenarioContent(content, base, context);
+    expect(comparison.a.proximityRings[0]?.radiiMetres).toHaveLength(12);
+    expect(problemPaths(content)).toEqual(['proximityRings.0.radiiMetres']);
+  });
+
+  it('names a second scenario that is none, and a third', () => {
+    expect(problemPaths({ ...fieldsOf(2), comparedWith: 7 })).toEqual(['comparedWith']);
+    const third = { ...fieldsOf(2), comparedWith: { ...fieldsOf(2), comparedWith: fieldsOf(2) } };
+    expect(problemPaths(third)).toEqual(['comparedWith.comparedWith']);
+  });
+
+  it('tells all that reading the file tells', () => {
+    const anyBroken = fc.dictionary(
+      fc.constantFrom(...Object.keys(fieldsOf(2)), 'comparedWith', 'changing'),
+      fc.oneof(
+        fc.object({ maxDepth: 2 }),
+        fc.constantFrom('taipei', 7, null, [7, 'taipeh'], ['taipei', 'taipei'], { kadana: 'open' }),
+        fc.record({ places: fc.array(fc.constantFrom(ownPier(), 7, { id: 'own-pier' })) }),
+      ),
+    );
+    fc.assert(
+      fc.property(anyBroken, (part) => {
+        const content = { ...fieldsOf(2), ...part, version: 2 };
+        const read = readScenarioContent(content, context);
+        const told = read.kind === 'invalid' ? read.problems : [];
+        const { problems } = salvageScenarioContent(content, base, context);
+        expect(problems).toEqual(expect.arrayContaining([...told]));
+      }),
+      { numRuns: 200 },
     );
   });
 

@@ -37,7 +37,6 @@ export const problems = {
   atOdds: {
     kind: 'a place of a kind that forces operate from has a site, any other has none',
     stated: 'the low figure is above the stated one, or the high one below it',
-    ids: 'two of these records have one id',
   },
   unknownId: {
     preset: ({ id }: { readonly id: string }) => `there is no preset "${id}"`,
@@ -46,6 +45,7 @@ export const problems = {
     site: ({ id }: { readonly id: string }) => `there is no site "${id}"`,
     place: ({ id }: { readonly id: string }) => `there is no place "${id}"`,
   },
+  oneTooMany: 'it is a third scenario, and a file compares two',
   twice: ({ id }: { readonly id: string }) => `"${id}" stands there twice`,
   alwaysHolds: ({ id }: { readonly id: string }) =>
     `the condition "${id}" always holds and cannot be denied`,
@@ -66,11 +66,11 @@ export const problems = {
     atOdds: {
       kind: 'Change the kind, or add or remove the site',
       stated: 'Write the figures in their order',
-      ids: 'Give one of them another id',
     },
     correctId: 'Correct the id',
     perhaps: ({ nearest }: { readonly nearest: string }) =>
       `Correct the id, perhaps to "${nearest}"`,
+    dropThird: 'Take it out',
     dropOne: 'Take one of them out',
     alwaysHolds: 'Write true',
   },

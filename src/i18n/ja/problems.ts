@@ -31,7 +31,6 @@ export const problems: typeof english = {
   atOdds: {
     kind: '部隊が運用する種類の場所には拠点の記載が要り、ほかの種類には書けません',
     stated: '下限が公表値を上回るか、上限が公表値を下回っています',
-    ids: '同じIDの記録が二つあります',
   },
   unknownId: {
     preset: ({ id }) => `プリセット「${id}」はありません`,
@@ -40,6 +39,7 @@ export const problems: typeof english = {
     site: ({ id }) => `拠点「${id}」はありません`,
     place: ({ id }) => `場所「${id}」はありません`,
   },
+  oneTooMany: '三つ目のシナリオです（一つのファイルで比べられるのは二つまで）',
   twice: ({ id }) => `「${id}」が二度書かれています`,
   alwaysHolds: ({ id }) => `条件「${id}」は常に成り立つため、外せません`,
 
@@ -59,10 +59,10 @@ export const problems: typeof english = {
     atOdds: {
       kind: '種類を変えるか、拠点の記載を加えるか除いてください',
       stated: '値を小さい順に書いてください',
-      ids: '片方に別のIDを付けてください',
     },
     correctId: 'IDを直してください',
     perhaps: ({ nearest }) => `IDを直してください（「${nearest}」かもしれません）`,
+    dropThird: '取り除いてください',
     dropOne: '片方を取り除いてください',
     alwaysHolds: 'trueと書いてください',
   },

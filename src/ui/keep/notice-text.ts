@@ -11,7 +11,12 @@ export interface NoticeText {
   readonly body: readonly string[];
   /** What is wrong, thing by thing; for a link without how to mend it, for nobody mends a link. */
   readonly problems: readonly ProblemText[];
+  /** How many more things are wrong than are told. */
+  readonly more: number;
 }
+
+/** Problems told of a notice, in a list that scrolls; a hostile file has hundreds of thousands. */
+const MOST_PROBLEMS = 200;
 
 /** What is told about a link, a file or a draft, in words. */
 export function noticeText(
@@ -24,10 +29,14 @@ export function noticeText(
     title,
     body,
     problems: [],
+    more: 0,
   });
   const withProblems = (text: NoticeText, problems: readonly ScenarioProblem[]): NoticeText => ({
     ...text,
-    problems: problems.map((problem) => scenarioProblemText(problem, language)),
+    problems: problems
+      .slice(0, MOST_PROBLEMS)
+      .map((problem) => scenarioProblemText(problem, language)),
+    more: Math.max(0, problems.length - MOST_PROBLEMS),
   });
   const presetTitle = (id: string) =>
     presets.find((preset) => preset.id === id)?.title[language] ?? id;

@@ -9,9 +9,6 @@ import { useKeeping } from './keeping-context.tsx';
 import { noticeText } from './notice-text.ts';
 import './notices.css';
 
-/** Problems shown of a notice; the rest is counted. */
-const MOST_PROBLEMS = 12;
-
 /** How long a notice stays that only says what everyone sees, milliseconds. */
 const PASSING_MILLISECONDS = 9000;
 
@@ -41,7 +38,7 @@ function NoticeCard({ notice }: { readonly notice: Notice }): ReactNode {
   const keeping = useKeeping();
   const language = useLanguage();
   const { keeping: texts, problems: words } = useTexts();
-  const { title, body, problems } = noticeText(notice, { presets: stores.presets, language });
+  const { title, body, problems, more } = noticeText(notice, { presets: stores.presets, language });
   const { id } = notice;
   const passes = isPassing(notice);
   useEffect(() => {
@@ -59,15 +56,13 @@ function NoticeCard({ notice }: { readonly notice: Notice }): ReactNode {
         ))}
         {problems.length === 0 ? null : (
           <ul className="notice-problems">
-            {problems.slice(0, MOST_PROBLEMS).map(({ path, problem, mend }) => (
+            {problems.map(({ path, problem, mend }) => (
               <li key={`${path} ${problem}`}>
                 {path === '' ? null : <code className="notice-path">{path}</code>}{' '}
                 {mends ? words.sentence({ problem, mend }) : problem}
               </li>
             ))}
-            {problems.length > MOST_PROBLEMS ? (
-              <li>{texts.more({ count: problems.length - MOST_PROBLEMS })}</li>
-            ) : null}
+            {more > 0 ? <li>{texts.more({ count: more })}</li> : null}
           </ul>
         )}
         {mends ? (
