@@ -35,3 +35,11 @@ export function ownPier(): Record<string, unknown> {
   if (pier === undefined) throw new Error('the fixture has no own place');
   return pier;
 }
+
+export function ownDroneWithLow(value: number): unknown {
+  const own = fieldsOf(2).own as { systems: { range: object }[] };
+  return own.systems.map((drone) => ({
+    ...drone,
+    range: { ...drone.range, low: { value, unit: 'nmi' } },
+  }))[0];
+}

@@ -7,7 +7,15 @@ import {
   scenarioText,
 } from '#formats/scenario-file.ts';
 import { anyComparison } from '../fixtures/arbitrary-scenario.ts';
-import { context, fieldsOf, fixture, opened, ownPier, problemsOf } from './file-parts.ts';
+import {
+  context,
+  fieldsOf,
+  fixture,
+  opened,
+  ownDroneWithLow,
+  ownPier,
+  problemsOf,
+} from './file-parts.ts';
 
 describe('a scenario file', () => {
   it('comes back as it was written, whatever was assumed', () => {
@@ -154,77 +162,6 @@ describe('what is wrong in a scenario file', () => {
   });
 });
 
-describe('everything that is wrong in a scenario file', () => {
-  const { name: _name, ...nameless } = ownPier();
-  const drone = ownDroneWithLow(900);
-  const broken = {
-    ...fieldsOf(2),
-    title: 7,
-    date: '2023-13-01',
-    conditions: { 'japan-agree': true, 'us-territory': false },
-    forced: { kadana: 'ajar' },
-    systemIds: [7, 'f-35bb', 'own-drone'],
-    own: {
-      ...(fieldsOf(2).own as object),
-      places: [7, { ...nameless, kind: 'city' }, ownPier()],
-      systems: [{ ...Object(drone), category: 'kite' }],
-      combinations: [{ id: 'own-drone', carrierId: 'f-35b', weaponId: 'jasm' }],
-    },
-    comparedWith: { ...fieldsOf(2), date: 'soon', focusIds: ['taipeh'], comparedWith: {} },
-    changing: 'c',
-  };
-  const found = () => {
-    const problems = problemsOf(broken);
-    if (typeof problems === 'string') throw new Error(problems);
-    return problems;
-  };
-
-  it('is told at once, each with its path', () => {
-    expect(found().map(({ path, kind }) => `${path.join('.')} ${kind}`)).toEqual([
-      'title wrong-type',
-      'date wrong-form',
-      'conditions.japan-agree unknown-id',
-      'conditions.us-territory always-holds',
-      'forced.kadana not-one-of',
-      'forced.kadana unknown-id',
-      'systemIds.0 wrong-type',
-      'systemIds.1 unknown-id',
-      'own.places.0 wrong-type',
-      'own.places.1.name missing',
-      'own.places.1.site at-odds',
-      'own.systems.0.category not-one-of',
-      'own.systems.0.range.low at-odds',
-      'own.combinations.0.weaponId unknown-id',
-      'own.places.2.id twice',
-      'own.combinations.0.id twice',
-      'comparedWith.date wrong-form',
-      'comparedWith.focusIds.0 unknown-id',
-      'changing not-one-of',
-      'comparedWith.comparedWith one-too-many',
-    ]);
-  });
-
-  it('has the nearest known id beside each unknown one', () => {
-    const nearest = found().flatMap((problem) =>
-      problem.kind === 'unknown-id' ? [[problem.id, problem.nearest]] : [],
-    );
-    expect(nearest).toEqual([
-      ['japan-agree', 'japan-agrees'],
-      ['kadana', 'kadena'],
-      ['f-35bb', 'f-35b'],
-      ['jasm', 'jassm'],
-      ['taipeh', 'taipei'],
-    ]);
-  });
-
-  it('does not tell an own record unknown that is there with a fault of its own', () => {
-    const { places } = broken.own;
-    expect(problemsOf({ ...fieldsOf(2), own: { ...broken.own, places } })).not.toContainEqual(
-      expect.objectContaining({ kind: 'unknown-id', id: 'own-pier' }),
-    );
-  });
-});
-
 describe('fields that are not known', () => {
   const future = {
     ...fieldsOf(2),
@@ -293,12 +230,4 @@ describe('fields that are not known', () => {
 
 function steps(path: string): (string | number)[] {
   return path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
-}
-
-function ownDroneWithLow(value: number): unknown {
-  const own = fieldsOf(2).own as { systems: { range: object }[] };
-  return own.systems.map((drone) => ({
-    ...drone,
-    range: { ...drone.range, low: { value, unit: 'nmi' } },
-  }))[0];
 }
