@@ -28,13 +28,14 @@ export class MarginOutline {
 
   /**
    * @param pairs radii above 0 and up to 19,900 km
+   * @param isActive which pairs are there at first: all unless told
    * @throws GeodesyError for a centre or radius that is none
    */
-  constructor(pairs: readonly DiscPair[]) {
+  constructor(pairs: readonly DiscPair[], isActive: (index: number) => boolean = () => true) {
     this.#count = pairs.length;
     this.#discs = new DiscTable([...pairs.map(({ low }) => low), ...pairs.map(({ high }) => high)]);
-    this.#core = new LiveArcs(this.#discs, (index) => index < this.#count);
-    this.#all = new LiveArcs(this.#discs, () => true);
+    this.#core = new LiveArcs(this.#discs, (index) => index < this.#count && isActive(index));
+    this.#all = new LiveArcs(this.#discs, (index) => isActive(index % this.#count));
   }
 
   /** Takes a pair into the two unions or out of them. */

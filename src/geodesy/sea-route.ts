@@ -6,7 +6,6 @@ import { clearLine, NO_BARS } from './sea/shore-sight.ts';
 import { drawnWay, shortWay, wayMetres } from './sea/short-way.ts';
 import type { SeaGrid } from './sea-grid.ts';
 import { SeaRouteError } from './sea-route-error.ts';
-import { METRES_PER_NAUTICAL_MILE } from './units.ts';
 
 /**
  * A way over the sea, for illustration and not for navigation: it knows shores, and neither depths nor ice,
@@ -60,15 +59,6 @@ export function seaRoute(
     ([longitude, latitude]): LonLat => [normaliseLongitude(longitude), latitude],
   );
   return { metres: wayMetres(turns), turns, path: drawnWay(turns) };
-}
-
-/**
- * Hours under way at a steady speed.
- * @throws RangeError unless the speed is more than 0 knots
- */
-export function sailingHours(metres: number, knots: number): number {
-  if (!(knots > 0)) throw new RangeError(`The speed is ${knots} knots: give a number above 0.`);
-  return metres / METRES_PER_NAUTICAL_MILE / knots;
 }
 
 function fairwayOf({ land }: SeaGrid, end: LonLat | readonly LonLat[]): readonly LonLat[] {

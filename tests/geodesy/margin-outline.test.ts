@@ -62,6 +62,21 @@ describe('core and margin', () => {
     );
   });
 
+  test('may begin with some pairs only', () => {
+    fc.assert(
+      fc.property(pairs, fc.nat(), positions, (all, bits, some) => {
+        const isThere = (index: number) => index === 0 || (bits >> index) % 2 === 1;
+        const outline = new MarginOutline(all, isThere);
+        expectRegions(
+          outline,
+          all.filter((_, index) => isThere(index)),
+          some,
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   test('follow pairs that go and come back', () => {
     const toggles = fc.array(fc.tuple(fc.nat(), fc.boolean()), { minLength: 1, maxLength: 12 });
     fc.assert(

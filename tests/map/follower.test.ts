@@ -7,9 +7,9 @@ class Letters {
   readonly #letters: readonly string[];
   readonly #active: boolean[];
 
-  constructor(letters: readonly string[]) {
+  constructor(letters: readonly string[], isActive: (index: number) => boolean) {
     this.#letters = letters;
-    this.#active = letters.map(() => true);
+    this.#active = letters.map((_, index) => isActive(index));
   }
 
   setActive(index: number, isActive: boolean): void {
@@ -26,9 +26,9 @@ const letters = fc.uniqueArray(fc.constantFrom(...'abcdefghij'), { maxLength: 10
 function follower() {
   let made = 0;
   const one = new Follower(
-    (items: readonly string[]) => {
+    (items: readonly string[], isActive) => {
       made++;
-      return new Letters(items);
+      return new Letters(items, isActive);
     },
     (letter) => letter,
   );

@@ -16,14 +16,20 @@ const discs = new KeptDiscs(DISCS_KEPT);
 
 const outlineOf = remember(
   (_name: string) =>
-    new Follower((items: readonly Disc[]) => new Outline(keptDiscs(items)), discKey),
+    new Follower(
+      (items: readonly Disc[], isActive) => new Outline(keptDiscs(items), isActive),
+      discKey,
+    ),
   (name) => name,
   FOLLOWED,
 );
 
 const margin = new Follower(
-  (pairs: readonly DiscPair[]) =>
-    new MarginOutline(pairs.map(({ low, high }) => ({ low: discs.of(low), high: discs.of(high) }))),
+  (pairs: readonly DiscPair[], isActive) =>
+    new MarginOutline(
+      pairs.map(({ low, high }) => ({ low: discs.of(low), high: discs.of(high) })),
+      isActive,
+    ),
   ({ low, high }) => `${discKey(low)} ${high.radiusMetres}`,
 );
 

@@ -3,6 +3,9 @@ export interface Live {
   setActive(index: number, isActive: boolean): void;
 }
 
+/** Makes an answer of items, the inactive ones switched off. */
+type Make<Item, Answer> = (items: readonly Item[], isActive: (index: number) => boolean) => Answer;
+
 /** Items that went are kept, inactive, up to as many as are there, and this many more. */
 const SPARE = 32;
 
@@ -11,7 +14,7 @@ const SPARE = 32;
  * switched on and off, and only an item never seen makes the answer anew.
  */
 export class Follower<Item, Answer extends Live> {
-  readonly #make: (items: readonly Item[]) => Answer;
+  readonly #make: Make<Item, Answer>;
   readonly #keyOf: (item: Item) => string;
   #answer: Answer | undefined;
   #indexOf: ReadonlyMap<string, number> = new Map();
@@ -19,7 +22,7 @@ export class Follower<Item, Answer extends Live> {
   #active: ReadonlySet<string> = new Set();
 
   /** @param keyOf equal keys, equal items; of equal items in one list one counts */
-  constructor(make: (items: readonly Item[]) => Answer, keyOf: (item: Item) => string) {
+  constructor(make: Make<Item, Answer>, keyOf: (item: Item) => string) {
     this.#make = make;
     this.#keyOf = keyOf;
   }
@@ -36,14 +39,14 @@ export class Follower<Item, Answer extends Live> {
     return answer;
   }
 
-  /** Makes the answer of all that is wanted and of what may come back; all of it is active. */
+  /** Makes the answer of all that is wanted and, switched off, of what may come back. */
   #begin(wanted: ReadonlyMap<string, Item>): Answer {
     const gone = this.#items.filter((item) => !wanted.has(this.#keyOf(item)));
     const kept = gone.slice(-(wanted.size + SPARE));
     this.#items = [...wanted.values(), ...kept];
     this.#indexOf = new Map(this.#items.map((item, index) => [this.#keyOf(item), index]));
-    this.#active = new Set(this.#indexOf.keys());
-    this.#answer = this.#make(this.#items);
+    this.#active = new Set(wanted.keys());
+    this.#answer = this.#make(this.#items, (index) => index < wanted.size);
     return this.#answer;
   }
 }
