@@ -6,6 +6,7 @@ import { hasWebGl2 } from '#map/webgl.ts';
 import type { Preset } from '#scenario/preset.ts';
 import type { Stores } from '#store/stores.ts';
 import { App } from '#ui/app.tsx';
+import { bringLater } from './bring-later.ts';
 import { fitCamera } from './fit-camera.ts';
 import { followShownRegion } from './follow-shown-region.ts';
 import type { PageKeeping } from './keeping/start-keeping.ts';
@@ -46,6 +47,11 @@ export function Host({ stores, keeping }: HostProps): ReactNode {
     if (map !== undefined) offerHandle({ stores, map, otherMap });
     return map === undefined || otherMap === undefined ? undefined : joinCameras(map, otherMap);
   }, [stores, map, otherMap]);
+
+  const isMapDue = webGl && map === undefined && notice === undefined;
+  useEffect(() => {
+    if (!isMapDue) void bringLater(map?.ready ?? Promise.resolve());
+  }, [isMapDue, map]);
 
   useEffect(() => map && followShownRegion(stores, map), [stores, map]);
 

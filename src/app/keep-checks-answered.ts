@@ -1,8 +1,11 @@
-import { atlasOfCheck } from '#commands/check-claim.ts';
 import type { MeasureLines } from '#situation/measured-line.ts';
-import { carryOutWith, planCheck } from '#situation/plan-check.ts';
 import { answerCheck, openChecks } from '#store/check-store.ts';
 import type { Stores } from '#store/stores.ts';
+
+/** What checks claims, not with the first page: it is there once something was asked. */
+function checking() {
+  return Promise.all([import('#commands/check-claim.ts'), import('#situation/plan-check.ts')]);
+}
 
 /**
  * Answers the checks that need a shore, the one that the reader works on first. One at a time, so that what is no
@@ -13,8 +16,9 @@ export function keepChecksAnswered(stores: Stores, measure: MeasureLines): () =>
   const { checks } = stores;
   let isAnswering = false;
   const answerAll = async () => {
-    if (isAnswering) return;
+    if (isAnswering || openChecks(checks.getState()).length === 0) return;
     isAnswering = true;
+    const [{ atlasOfCheck }, { carryOutWith, planCheck }] = await checking();
     for (
       let [check] = openChecks(checks.getState());
       check !== undefined;

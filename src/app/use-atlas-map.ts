@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
-import { moveClaimPoint } from '#commands/check-claim.ts';
 import { hover, select } from '#commands/select.ts';
+import type { LonLat } from '#geodesy/lon-lat.ts';
 import type { AtlasMap, MapOptions } from '#map/create-map.ts';
 import { hasWebGl2 } from '#map/webgl.ts';
 import type { Stores } from '#store/stores.ts';
@@ -29,6 +29,12 @@ function selectPlace(stores: Stores, placeId: string | undefined): void {
   select(stores, placeId === undefined ? undefined : { kind: 'place', id: placeId });
 }
 
+/** Moves a claim's point with code that came with the claim. */
+async function movePoint(stores: Stores, position: LonLat): Promise<void> {
+  const { moveClaimPoint } = await import('#commands/check-claim.ts');
+  moveClaimPoint(stores, position);
+}
+
 /** A map that is made when its container comes and removed when that goes. */
 export function useAtlasMap({ stores, side, camera, onError }: AtlasMapOptions): MadeMap {
   const [map, setMap] = useState<AtlasMap>();
@@ -53,7 +59,7 @@ export function useAtlasMap({ stores, side, camera, onError }: AtlasMapOptions):
           handlers: {
             onSelect: (placeId) => selectPlace(stores, placeId),
             onHover: (placeId) => hover(stores, placeId),
-            onMovePoint: (position) => moveClaimPoint(stores, position),
+            onMovePoint: (position) => void movePoint(stores, position),
           },
           onError,
         });

@@ -1,5 +1,5 @@
 import type { Atlas } from '#atlas/atlas.ts';
-import { sailingHours } from '#geodesy/sea-route.ts';
+import { sailingHours } from '#geodesy/sailing-hours.ts';
 import { type LengthUnit, toUnit } from '#geodesy/units.ts';
 import { formatNumber } from '#i18n/format-number.ts';
 import type { Language } from '#i18n/language.ts';

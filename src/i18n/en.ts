@@ -8,6 +8,7 @@ import { follows, followsCsv } from './en/follows.ts';
 import { hangsOn } from './en/hangs-on.ts';
 import { keeping } from './en/keeping.ts';
 import { kinds } from './en/kinds.ts';
+import { later } from './en/later.ts';
 import { legend } from './en/legend.ts';
 import { map } from './en/map.ts';
 import { mapFrame } from './en/map-frame.ts';
@@ -42,6 +43,7 @@ export const en = {
   hangsOn,
   keeping,
   kinds,
+  later,
   legend,
   map,
   mapFrame,

@@ -13,3 +13,10 @@ export function formatDate(date: string, language: Language): string {
   const locale = language === 'en' ? 'en-GB' : language;
   return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(date));
 }
+
+/** A day (`2016-03-28`) in figures, in the order of the language. */
+export function numericDate(date: string, language: Language): string {
+  const locale = language === 'en' ? 'en-GB' : language;
+  const parts = { year: 'numeric', month: 'numeric', day: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(locale, parts).format(new Date(date));
+}

@@ -9,6 +9,7 @@ import { follows, followsCsv } from './ja/follows.ts';
 import { hangsOn } from './ja/hangs-on.ts';
 import { keeping } from './ja/keeping.ts';
 import { kinds } from './ja/kinds.ts';
+import { later } from './ja/later.ts';
 import { legend } from './ja/legend.ts';
 import { map } from './ja/map.ts';
 import { mapFrame } from './ja/map-frame.ts';
@@ -43,6 +44,7 @@ export const ja: typeof en = {
   hangsOn,
   keeping,
   kinds,
+  later,
   legend,
   map,
   mapFrame,

@@ -3,7 +3,7 @@ import { GeodesyError } from '#geodesy/geodesy-error.ts';
 import { inverse } from '#geodesy/inverse.ts';
 import type { LonLat } from '#geodesy/lon-lat.ts';
 import { buildSeaGrid } from '#geodesy/sea-grid.ts';
-import { sailingHours, seaRoute } from '#geodesy/sea-route.ts';
+import { seaRoute } from '#geodesy/sea-route.ts';
 import { SeaRouteError, type SeaRouteErrorCode } from '#geodesy/sea-route-error.ts';
 import { coastOf, lake, land } from './sea/flat-coast.ts';
 
@@ -196,15 +196,5 @@ describe('where there is no way', () => {
     ['a longitude that is no number', () => seaRoute(grid, [0, 0], [Number.NaN, 0]), 'not-finite'],
   ])('%s is told with its code', (_, run, code) => {
     expect(codeOf(run)).toBe(code);
-  });
-});
-
-describe('hours under way', () => {
-  test('are nautical miles over knots', () => {
-    expect(sailingHours(1852 * 300, 15)).toBe(20);
-  });
-
-  test.each([0, -5, Number.NaN])('at %s knots are refused', (knots) => {
-    expect(() => sailingHours(1000, knots)).toThrow(RangeError);
   });
 });

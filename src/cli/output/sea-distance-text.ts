@@ -1,7 +1,7 @@
 import { SEA_NOTICE, type WrittenSeaDistance } from '#formats/sea-distance-json.ts';
 import { inverse } from '#geodesy/inverse.ts';
 import type { LonLat } from '#geodesy/lon-lat.ts';
-import { sailingHours } from '#geodesy/sea-route.ts';
+import { sailingHours } from '#geodesy/sailing-hours.ts';
 import { type LengthUnit, toUnit } from '#geodesy/units.ts';
 import { formatNumber } from '#i18n/format-number.ts';
 import { lengthIn } from './distance-text.ts';

@@ -1,14 +1,10 @@
-import { type ReactNode, useEffect, useState } from 'react';
-import { changeView } from '#commands/change-view.ts';
-import { tellDepth } from '#commands/tell-depth.ts';
-import type { DepthExtent } from '#store/depth-store.ts';
-import { useSeen } from '../compare/use-sides.ts';
-import { Choice } from '../controls/choice.tsx';
-import { Switch } from '../controls/switch.tsx';
-import { useDepth, useStores, useTexts, useView } from '../hooks/context.tsx';
+import type { ReactNode } from 'react';
+import { useTexts, useView } from '../hooks/context.tsx';
+import { Later } from '../later/later.tsx';
+import { laterPart } from '../later-part.ts';
 import { Section } from '../sidebar/section.tsx';
-import { AreaTable } from './area-table.tsx';
-import './depth.css';
+
+const depthPanel = laterPart(async () => (await import('./depth-panel.tsx')).DepthPanel);
 
 /** How many sites reach where: drawn on the map, and told as area by depth. */
 export function Depth(): ReactNode {
@@ -16,67 +12,7 @@ export function Depth(): ReactNode {
   const isDrawn = useView(({ drawnAs }) => drawnAs === 'depth');
   return (
     <Section title={texts.title} summary={isDrawn ? texts.drawn : scenario.none}>
-      <p className="quiet">{texts.help}</p>
-      <DrawDepth />
-      <TellDepth />
+      <Later part={depthPanel}>{(DepthPanel) => <DepthPanel />}</Later>
     </Section>
-  );
-}
-
-/** The switch between reach and depth, where there is a map to draw on. */
-function DrawDepth(): ReactNode {
-  const stores = useStores();
-  const { depth: texts } = useTexts();
-  const drawnAs = useView((view) => view.drawnAs);
-  const { drawingProblem, shownRegion } = useDepth();
-  const isOnOneMap = useSeen() === 'difference';
-  if (shownRegion === undefined) return null;
-  return (
-    <div className="depth-drawing">
-      <Switch
-        isSelected={drawnAs === 'depth'}
-        onChange={(isDrawn) => changeView(stores, { drawnAs: isDrawn ? 'depth' : 'reach' })}
-      >
-        {texts.drawOnMap}
-      </Switch>
-      {isOnOneMap ? <p className="quiet">{texts.drawnApart}</p> : null}
-      {drawingProblem === undefined ? null : (
-        <p className="field-error">{texts.notDrawn({ message: drawingProblem })}</p>
-      )}
-    </div>
-  );
-}
-
-/** Area by depth, asked for while it is in sight. */
-function TellDepth(): ReactNode {
-  const stores = useStores();
-  const { depth: texts } = useTexts();
-  const { areas, shownRegion, told } = useDepth();
-  const [extent, setExtent] = useState<DepthExtent>('usual');
-  useEffect(() => {
-    tellDepth(stores, extent);
-    return () => tellDepth(stores, undefined);
-  }, [stores, extent]);
-  return (
-    <div className="depth-areas">
-      {shownRegion === undefined ? null : (
-        <Choice
-          label={texts.extent}
-          value={extent}
-          options={[
-            { value: 'usual', text: texts.usual },
-            { value: 'shown', text: texts.shown },
-          ]}
-          onChange={setExtent}
-        />
-      )}
-      {told === undefined ? null : <AreaTable told={told} isStale={areas.kind === 'working'} />}
-      <p role="status" className="quiet">
-        {areas.kind === 'working' ? texts.working : null}
-      </p>
-      {areas.kind === 'failed' ? (
-        <p className="field-error">{texts.failed({ message: areas.message })}</p>
-      ) : null}
-    </div>
   );
 }

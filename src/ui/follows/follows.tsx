@@ -1,19 +1,26 @@
 import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import { Heading } from 'react-aria-components';
 import { nameOfPlace } from '#formats/place-name.ts';
-import { DifferencePanel } from '../compare/difference-panel.tsx';
 import { EditedLetter } from '../compare/side-letter.tsx';
 import { useEditedSide } from '../compare/use-sides.ts';
 import { Checkbox } from '../controls/checkbox.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
 import { useFollowing, useLanguage, useStores, useTexts } from '../hooks/context.tsx';
+import { Later } from '../later/later.tsx';
+import { laterPart } from '../later-part.ts';
 import { TravelNote } from '../own/travel-time.tsx';
 import { CopyCsv } from './copy-csv.tsx';
 import { FocusSummary } from './focus-summary.tsx';
 import { type Part, PartChoice } from './part-choice.tsx';
-import { ProximityTable } from './proximity-table.tsx';
 import { chooseRows, type Sorting, sortRows } from './table-rows.ts';
 import './follows.css';
+
+const proximityTable = laterPart(
+  async () => (await import('./proximity-table.tsx')).ProximityTable,
+);
+const differencePanel = laterPart(
+  async () => (await import('../compare/difference-panel.tsx')).DifferencePanel,
+);
 
 interface FollowsProps {
   readonly shown: boolean;
@@ -78,7 +85,7 @@ export function Follows({ shown, onShow }: FollowsProps): ReactNode {
       </div>
       {shown && part === 'difference' ? (
         <div className="follows-difference">
-          <DifferencePanel />
+          <Later part={differencePanel}>{(DifferencePanel) => <DifferencePanel />}</Later>
         </div>
       ) : null}
       {shown && part === 'table' ? (
@@ -88,13 +95,17 @@ export function Follows({ shown, onShow }: FollowsProps): ReactNode {
             chosen={focusId}
             onChoose={(id) => setChosen(id === undefined ? { kind: 'all' } : { focusId: id })}
           />
-          <ProximityTable
-            situation={situation}
-            rows={rows}
-            sorting={sorting}
-            onSort={setSorting}
-            showPlace={focusId === undefined}
-          />
+          <Later part={proximityTable}>
+            {(ProximityTable) => (
+              <ProximityTable
+                situation={situation}
+                rows={rows}
+                sorting={sorting}
+                onSort={setSorting}
+                showPlace={focusId === undefined}
+              />
+            )}
+          </Later>
         </div>
       ) : null}
     </section>

@@ -1,57 +1,38 @@
-import { type ReactNode, useMemo, useState } from 'react';
-import { focusFailures } from '#situation/failure.ts';
-import { useFollowing, useScenario, useTexts } from '../hooks/context.tsx';
+import type { ReactNode } from 'react';
+import { placesOnOneProvenance } from '#formats/failure-provenance.ts';
+import { useFollowing, useLanguage, useStores, useTexts } from '../hooks/context.tsx';
+import { Later } from '../later/later.tsx';
+import { laterPart } from '../later-part.ts';
+import { FigureText } from '../provenance/figure-text.tsx';
 import { Section } from '../sidebar/section.tsx';
-import { CountedSystems } from './counted-systems.tsx';
-import { FocusFailures } from './focus-failures.tsx';
-import { LossTable } from './loss-table.tsx';
-import './hangs-on.css';
+
+const losses = laterPart(async () => (await import('./losses.tsx')).Losses);
 
 /** What each place in focus hangs on, and the sites by what would be lost without them. */
 export function HangsOn(): ReactNode {
   const { hangsOn: texts, scenario } = useTexts();
   const { situation } = useFollowing();
-  const singles = situation.focus.filter(({ depth }) => depth === 1).length;
-  const summary = singles === 0 ? texts.noSingle : texts.singles({ count: singles });
   return (
-    <Section title={texts.title} summary={situation.focus.length === 0 ? scenario.none : summary}>
-      <Losses />
+    <Section
+      title={texts.title}
+      summary={situation.focus.length === 0 ? scenario.none : <PlacesOnOne />}
+    >
+      <Later part={losses}>{(Losses) => <Losses />}</Later>
     </Section>
   );
 }
 
-function Losses(): ReactNode {
+/** How many places in focus a single site reaches. */
+function PlacesOnOne(): ReactNode {
+  const { atlas } = useStores();
   const { hangsOn: texts } = useTexts();
-  const { situation } = useFollowing();
-  const { systemIds } = useScenario();
-  const [left, setLeft] = useState<readonly string[]>([]);
-  const counted = useMemo(() => {
-    const ids = systemIds.filter((id) => !left.includes(id));
-    return ids.length === systemIds.length ? undefined : ids;
-  }, [systemIds, left]);
-  const failures = useMemo(() => focusFailures(situation, counted), [situation, counted]);
-  if (situation.focus.length === 0) return <p className="quiet">{texts.noFocus}</p>;
-  if (systemIds.length === 0) return <p className="quiet">{texts.noSystem}</p>;
-  return (
-    <>
-      <p className="quiet">{texts.help}</p>
-      {systemIds.length > 1 ? (
-        <CountedSystems
-          systemIds={systemIds}
-          left={left}
-          onChange={(systemId, counts) =>
-            setLeft((ids) => (counts ? ids.filter((id) => id !== systemId) : [...ids, systemId]))
-          }
-        />
-      ) : null}
-      {counted?.length === 0 ? (
-        <p className="quiet">{texts.noneCounts}</p>
-      ) : (
-        <>
-          <LossTable failures={failures} systemIds={counted} />
-          <FocusFailures failures={failures} />
-        </>
-      )}
-    </>
-  );
+  const { focus } = useFollowing().situation;
+  const language = useLanguage();
+  const ids = focus.flatMap(({ focusId, depth }) => (depth === 1 ? focusId : []));
+  if (ids.length === 0) return texts.noSingle;
+  const figure = {
+    figure: String(ids.length),
+    provenance: () => placesOnOneProvenance(atlas, ids, language),
+  };
+  return <FigureText text={texts.singles({ count: ids.length })} figures={[figure]} />;
 }

@@ -4,15 +4,19 @@ import { type ContainerRef, MapViews } from '../compare/map-views.tsx';
 import { SeenChoice } from '../compare/seen-choice.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
 import { useTexts } from '../hooks/context.tsx';
+import { Later } from '../later/later.tsx';
+import { laterPart } from '../later-part.ts';
 import type { MapPort } from '../map-port.ts';
 import { PickingBanner } from '../own/picking-banner.tsx';
 import { MethodLink } from '../provenance/method-link.tsx';
 import { Statement } from '../sidebar/statement.tsx';
-import { Legend } from './legend.tsx';
 import { MapControls } from './map-controls.tsx';
 import { NoMap } from './no-map.tsx';
 import { ScaleBars } from './scale-bars.tsx';
 import './map-frame.css';
+
+/** It draws what the map draws, and so comes with the map. */
+const legend = laterPart(async () => (await import('./legend.tsx')).Legend);
 
 interface MapFrameProps {
   readonly map: MapPort | undefined;
@@ -45,7 +49,9 @@ export function MapFrame(props: MapFrameProps): ReactNode {
               <span lang="en">{creditLine}</span>
             </p>
           </div>
-          <Legend />
+          <Later part={legend} preview={null}>
+            {(Legend) => <Legend />}
+          </Later>
         </>
       ) : (
         <NoMap />

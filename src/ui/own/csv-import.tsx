@@ -4,8 +4,11 @@ import { importPlaces } from '#commands/own-places.ts';
 import type { ReadPlaces } from '#formats/own-places-csv.ts';
 import { TextBox } from '../controls/text-box.tsx';
 import { useScenario, useStores, useTexts } from '../hooks/context.tsx';
+import { laterPart } from '../later-part.ts';
 import { CsvPreview } from './csv-preview.tsx';
 import './own.css';
+
+const reader = laterPart(async () => (await import('#formats/own-places-csv.ts')).readOwnPlaces);
 
 interface CsvImportProps {
   readonly onDone: () => void;
@@ -17,7 +20,7 @@ const MOST_BYTES = 5_000_000;
 export function CsvImport({ onDone }: CsvImportProps): ReactNode {
   const stores = useStores();
   const { own } = useScenario();
-  const { own: words, ownImport: texts } = useTexts();
+  const { own: words, ownImport: texts, later } = useTexts();
   const [typed, setTyped] = useState('');
   const [read, setRead] = useState<ReadPlaces>();
   const [fault, setFault] = useState<string>();
@@ -28,8 +31,10 @@ export function CsvImport({ onDone }: CsvImportProps): ReactNode {
       setRead(undefined);
       return;
     }
-    const { readOwnPlaces } = await import('#formats/own-places-csv.ts');
-    setRead(readOwnPlaces(text, own));
+    await reader.ask();
+    const state = reader.state.getState();
+    if (state.kind === 'there') setRead(state.value(text, own));
+    else setFault(later.failed);
   };
   const readFile = async (file: File | undefined) => {
     if (file === undefined) return;

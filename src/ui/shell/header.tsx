@@ -1,19 +1,17 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Heading } from 'react-aria-components';
 import { changeView } from '#commands/change-view.ts';
 import { Choice } from '../controls/choice.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
 import { useLanguage, useStores, useTexts } from '../hooks/context.tsx';
-import { KeepPanel } from '../keep/keep-panel.tsx';
+import { Later } from '../later/later.tsx';
+import { laterPart } from '../later-part.ts';
 import { HistoryButtons } from '../own/history-buttons.tsx';
-import { DisplayPanel } from './display-panel.tsx';
 import './header.css';
 
-/** The index and what reads positions, on their way when they are first asked for. */
-const SearchPanel = lazy(async () => {
-  const { SearchPanel: panel } = await import('../search/search-panel.tsx');
-  return { default: panel };
-});
+const searchPanel = laterPart(async () => (await import('../search/search-panel.tsx')).SearchPanel);
+const keepPanel = laterPart(async () => (await import('../keep/keep-panel.tsx')).KeepPanel);
+const displayPanel = laterPart(async () => (await import('./display-panel.tsx')).DisplayPanel);
 
 type Unfolded = 'search' | 'keep' | 'display' | undefined;
 
@@ -63,12 +61,18 @@ export function Header(): ReactNode {
         </div>
       </div>
       {unfolded === 'search' ? (
-        <Suspense>
-          <SearchPanel onDone={() => setUnfolded(undefined)} />
-        </Suspense>
+        <Later part={searchPanel}>
+          {(SearchPanel) => <SearchPanel onDone={() => setUnfolded(undefined)} />}
+        </Later>
       ) : null}
-      {unfolded === 'keep' ? <KeepPanel onDone={() => setUnfolded(undefined)} /> : null}
-      {unfolded === 'display' ? <DisplayPanel /> : null}
+      {unfolded === 'keep' ? (
+        <Later part={keepPanel}>
+          {(KeepPanel) => <KeepPanel onDone={() => setUnfolded(undefined)} />}
+        </Later>
+      ) : null}
+      {unfolded === 'display' ? (
+        <Later part={displayPanel}>{(DisplayPanel) => <DisplayPanel />}</Later>
+      ) : null}
     </header>
   );
 }

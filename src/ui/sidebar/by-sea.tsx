@@ -1,40 +1,20 @@
 import type { ReactNode } from 'react';
 import { seaLengthText } from '#formats/sea-way-text.ts';
-import { nearestPier } from '#situation/nearest-pier.ts';
-import {
-  useFollowing,
-  useLanguage,
-  useScenario,
-  useSeaWay,
-  useStores,
-  useTexts,
-  useView,
-} from '../hooks/context.tsx';
-import { SeaWayForm } from './sea-way-form.tsx';
-import { SeaWayResult } from './sea-way-result.tsx';
+import { useLanguage, useSeaWay, useTexts, useView } from '../hooks/context.tsx';
+import { Later } from '../later/later.tsx';
+import { laterPart } from '../later-part.ts';
 import { Section } from './section.tsx';
-import './by-sea.css';
+
+const seaWay = laterPart(async () => (await import('./sea-way.tsx')).SeaWay);
 
 /** A way by sea between two places, with straits that may be closed. */
 export function BySea(): ReactNode {
   const { sea: texts } = useTexts();
   return (
     <Section title={texts.title} summary={useSummary()}>
-      <p className="quiet">{texts.help}</p>
-      <SeaWayForm ends={useEnds()} />
-      <SeaWayResult />
+      <Later part={seaWay}>{(SeaWay) => <SeaWay />}</Later>
     </Section>
   );
-}
-
-/** The two ends: as chosen, or else from the nearest open site with a pier to the first focus place. */
-function useEnds(): { readonly fromId: string | undefined; readonly toId: string | undefined } {
-  const { atlas } = useStores();
-  const { situation } = useFollowing();
-  const { choice } = useSeaWay();
-  const lead = useScenario().focusIds[0];
-  const pier = lead === undefined ? undefined : nearestPier(atlas, situation, lead);
-  return { fromId: choice.fromId ?? pier, toId: choice.toId ?? lead };
 }
 
 function useSummary(): string {

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { useLanguage, useScenario, useStores, useTexts } from '../hooks/context.tsx';
+import { Later } from '../later/later.tsx';
+import { laterPart } from '../later-part.ts';
 import { Section } from './section.tsx';
-import { SystemRow } from './system-row.tsx';
-import './systems.css';
+
+const systemList = laterPart(async () => (await import('./system-list.tsx')).SystemList);
 
 /** The systems of the atlas with their bands, to operate wherever a site has their facility. */
 export function ReachSystems(): ReactNode {
@@ -14,11 +16,7 @@ export function ReachSystems(): ReactNode {
   const summary = chosen.length === 0 ? texts.none : chosen.join(statements.listSeparator);
   return (
     <Section title={texts.reach} summary={summary}>
-      <ul className="system-list">
-        {[...atlas.systems.values()].map((system) => (
-          <SystemRow key={system.id} system={system} />
-        ))}
-      </ul>
+      <Later part={systemList}>{(SystemList) => <SystemList />}</Later>
     </Section>
   );
 }

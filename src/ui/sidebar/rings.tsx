@@ -1,137 +1,23 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
-import { Button, FieldError, Form, Input, Label, TextField } from 'react-aria-components';
-import { drawRings } from '#commands/draw-rings.ts';
-import { removeRings } from '#commands/remove-rings.ts';
-import { distanceProblemText } from '#formats/distance-problem-text.ts';
-import { givenRingProvenance } from '#formats/length-provenance.ts';
-import { figureText, lengthText } from '#formats/length-text.ts';
-import { type DistanceUnit, parseDistances } from '#formats/parse-distances.ts';
+import type { ReactNode } from 'react';
 import { nameOfPlace } from '#formats/place-name.ts';
-import { Choice } from '../controls/choice.tsx';
-import { IconButton } from '../controls/icon-button.tsx';
-import { PlaceBox } from '../controls/place-box.tsx';
-import { useLanguage, useScenario, useStores, useTexts, useView } from '../hooks/context.tsx';
-import { FigureText } from '../provenance/figure-text.tsx';
+import { useLanguage, useScenario, useStores, useTexts } from '../hooks/context.tsx';
+import { Later } from '../later/later.tsx';
+import { laterPart } from '../later-part.ts';
 import { Section } from './section.tsx';
-import './rings.css';
+
+const ringList = laterPart(async () => (await import('./ring-list.tsx')).RingList);
 
 /** Plain distances that the reader draws round places. */
 export function Rings(): ReactNode {
-  const stores = useStores();
+  const { atlas } = useStores();
   const { proximityRings } = useScenario();
   const language = useLanguage();
-  const { scenario: texts, statements, units } = useTexts();
-  const name = (placeId: string) => nameOfPlace(stores.atlas, placeId, language);
-  const radiiText = (radii: readonly number[], unit: DistanceUnit) => {
-    const figures = radii.map((metres) => figureText(metres, unit, language));
-    return `${figures.join(statements.listSeparator)}\u2009${units[unit]}`;
-  };
-  const summary = proximityRings.map(({ placeId }) => name(placeId));
+  const { scenario: texts, statements } = useTexts();
+  const names = proximityRings.map(({ placeId }) => nameOfPlace(atlas, placeId, language));
+  const summary = names.length === 0 ? texts.none : names.join(statements.listSeparator);
   return (
-    <Section
-      title={texts.rings}
-      summary={summary.length === 0 ? texts.none : summary.join(statements.listSeparator)}
-    >
-      <p className="quiet">{texts.ringsHelp}</p>
-      <ul className="ring-list">
-        {proximityRings.map(({ placeId, radiiMetres, unit }) => (
-          <li key={placeId} className="ring-row">
-            <span className="ring-place">{name(placeId)}</span>
-            <span className="ring-radii">
-              <FigureText
-                text={radiiText(radiiMetres, unit)}
-                figures={radiiMetres.map((metres) => ({
-                  figure: figureText(metres, unit, language),
-                  provenance: () =>
-                    givenRingProvenance(
-                      stores.atlas,
-                      placeId,
-                      stores.view.getState().earthModel,
-                      language,
-                      lengthText(metres, unit, language),
-                    ),
-                }))}
-              />
-            </span>
-            <IconButton
-              icon="close"
-              label={texts.removeRings({ place: name(placeId) })}
-              onPress={() => removeRings(stores, placeId)}
-            />
-          </li>
-        ))}
-      </ul>
-      <RingForm />
+    <Section title={texts.rings} summary={summary}>
+      <Later part={ringList}>{(RingList) => <RingList />}</Later>
     </Section>
-  );
-}
-
-function RingForm(): ReactNode {
-  const stores = useStores();
-  const language = useLanguage();
-  const { scenario: texts, units } = useTexts();
-  const lead = useScenario().focusIds[0];
-  const viewUnit = useView((view) => view.lengthUnit);
-  const [chosenPlace, setChosenPlace] = useState<string>();
-  const [chosenUnit, setChosenUnit] = useState<DistanceUnit>();
-  const [typed, setTyped] = useState('');
-  const [error, setError] = useState<string>();
-  const placeId = chosenPlace ?? lead;
-  const unit = chosenUnit ?? viewUnit;
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (placeId === undefined) {
-      setError(texts.noPlaceChosen);
-      return;
-    }
-    const parsed = parseDistances(typed, unit);
-    if (!parsed.ok) {
-      setError(distanceProblemText(parsed.problem, unit, language));
-      return;
-    }
-    setError(undefined);
-    drawRings(stores, { placeId, radiiMetres: [...parsed.radiiMetres], unit: parsed.unit });
-  };
-  return (
-    <Form className="ring-form" onSubmit={submit} validationBehavior="aria">
-      <PlaceBox
-        key={`${placeId} ${language}`}
-        label={texts.ringsRound}
-        placeholder={texts.choosePlace}
-        value={placeId}
-        onChoose={setChosenPlace}
-      />
-      <TextField
-        className="ring-distances"
-        value={typed}
-        onChange={(text) => {
-          setTyped(text);
-          setError(undefined);
-        }}
-        isInvalid={error !== undefined}
-      >
-        <Label className="field-label">{texts.distances}</Label>
-        <div className="field">
-          <Input className="field-input" placeholder={texts.distancesExample} />
-        </div>
-        <FieldError className="field-error">{error}</FieldError>
-      </TextField>
-      <div className="ring-foot">
-        <Choice
-          label={texts.distances}
-          hideLabel
-          value={unit}
-          options={[
-            { value: 'km', text: units.km },
-            { value: 'mi', text: units.mi },
-            { value: 'nmi', text: units.nmi },
-          ]}
-          onChange={setChosenUnit}
-        />
-        <Button type="submit" className="button">
-          {texts.drawRings}
-        </Button>
-      </div>
-    </Form>
   );
 }

@@ -1,11 +1,12 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import { Icon } from '../controls/icon.tsx';
+import { WhenThere } from '../later/when-there.ts';
 
 interface SectionProps {
   readonly title: string;
   /** What it holds, in a few words, while it is folded too. */
-  readonly summary: string;
+  readonly summary: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -15,10 +16,12 @@ interface SectionProps {
  */
 export function Section({ title, summary, children }: SectionProps): ReactNode {
   const [isExpanded, setExpanded] = useState(false);
+  const id = useId();
   const section = useRef<HTMLDivElement>(null);
+  const comeIntoView = useCallback(() => section.current?.scrollIntoView({ block: 'start' }), []);
   useEffect(() => {
-    if (isExpanded) section.current?.scrollIntoView({ block: 'start' });
-  }, [isExpanded]);
+    if (isExpanded) comeIntoView();
+  }, [isExpanded, comeIntoView]);
   return (
     <Disclosure
       ref={section}
@@ -26,15 +29,29 @@ export function Section({ title, summary, children }: SectionProps): ReactNode {
       isExpanded={isExpanded}
       onExpandedChange={setExpanded}
     >
-      <Heading level={2} className="section-heading">
-        <Button slot="trigger" className="section-trigger">
-          <span className="section-title">{title}</span>
-          <span className="section-summary">{summary}</span>
-          <Icon name="chevron" />
-        </Button>
-      </Heading>
+      <div className="section-head">
+        <Heading level={2} className="section-heading">
+          <Button
+            slot="trigger"
+            className="section-trigger"
+            aria-labelledby={`${id}-title ${id}-summary`}
+          >
+            <span id={`${id}-title`} className="section-title">
+              {title}
+            </span>
+            <Icon name="chevron" />
+          </Button>
+        </Heading>
+        <span id={`${id}-summary`} className="section-summary">
+          {summary}
+        </span>
+      </div>
       <DisclosurePanel className="section-panel">
-        {isExpanded ? <div className="section-body">{children}</div> : null}
+        {isExpanded ? (
+          <div className="section-body">
+            <WhenThere value={comeIntoView}>{children}</WhenThere>
+          </div>
+        ) : null}
       </DisclosurePanel>
     </Disclosure>
   );

@@ -3,8 +3,9 @@ import { CompareMenu } from '../compare/compare-menu.tsx';
 import { Depth } from '../depth/depth.tsx';
 import { HangsOn } from '../hangs-on/hangs-on.tsx';
 import { useTexts, useView } from '../hooks/context.tsx';
+import { Later } from '../later/later.tsx';
+import { laterPart } from '../later-part.ts';
 import { OwnSection } from '../own/own-section.tsx';
-import { RecordPage } from '../record/record-page.tsx';
 import { Sources } from '../sources/sources.tsx';
 import { WhatIf } from '../what-if/what-if.tsx';
 import { Assume } from './assume.tsx';
@@ -18,6 +19,8 @@ import { Statement } from './statement.tsx';
 import { useKeptScroll } from './use-kept-scroll.ts';
 import { useListFocus } from './use-list-focus.ts';
 import './sidebar.css';
+
+const recordPage = laterPart(async () => (await import('../record/record-page.tsx')).RecordPage);
 
 interface SidebarProps {
   /** What stands below the assumptions where there is no room beside them. */
@@ -64,7 +67,11 @@ export function Sidebar({ children }: SidebarProps): ReactNode {
           {children}
         </div>
         {selection === undefined ? null : (
-          <RecordPage selection={selection} key={`${selection.kind} ${selection.id}`} />
+          <Later part={recordPage} focusOn="data-record-title">
+            {(RecordPage) => (
+              <RecordPage selection={selection} key={`${selection.kind} ${selection.id}`} />
+            )}
+          </Later>
         )}
       </div>
     </main>

@@ -1,66 +1,46 @@
-import { type ReactNode, useEffect } from 'react';
-import { Button } from 'react-aria-components';
-import type { SourceDocument } from '#atlas/claim.ts';
-import { checkClaims } from '#commands/check-claim.ts';
-import { formatDate } from '#i18n/format-date.ts';
+import type { ReactNode } from 'react';
+import { documentsProvenance } from '#formats/documents-provenance.ts';
 import { useLanguage, useStores, useTexts } from '../hooks/context.tsx';
-import { MethodLink } from '../provenance/method-link.tsx';
-import { useTrail } from '../record/trail.tsx';
+import { Later } from '../later/later.tsx';
+import { laterPart } from '../later-part.ts';
+import { FigureText } from '../provenance/figure-text.tsx';
 import { Section } from '../sidebar/section.tsx';
-import { Bibliography } from './bibliography.tsx';
 import { claimsOf } from './claims-of.ts';
-import { OwnFigure } from './own-figure.tsx';
-import { VerdictTally } from './verdict-tally.tsx';
-import './sources.css';
+
+const sourceList = laterPart(async () => (await import('./source-list.tsx')).SourceList);
 
 /** The documents that the atlas was drawn from, a figure of the reader's own, and the bibliography of the view. */
 export function Sources(): ReactNode {
-  const { sourcedAtlas } = useStores();
   const texts = useTexts().sources;
-  const { documents, claims } = sourcedAtlas;
-  const summary = texts.summary({ documents: documents.size, claims: claims.size });
   return (
-    <Section title={texts.title} summary={summary}>
-      <p className="quiet">
-        {texts.help} <MethodLink section="claims" />
-      </p>
-      <OwnFigure />
-      <DocumentList />
-      <Bibliography />
+    <Section
+      title={texts.title}
+      summary={<DocumentCount />}
+    >
+      <Later part={sourceList}>{(SourceList) => <SourceList />}</Later>
     </Section>
   );
 }
 
-function DocumentList(): ReactNode {
-  const stores = useStores();
-  const { sourcedAtlas } = stores;
-  useEffect(() => checkClaims(stores, stores.sourcedAtlas.claims.keys()), [stores]);
-  const documents = [...sourcedAtlas.documents.values()].sort((a, b) => a.number - b.number);
-  return (
-    <ul className="documents">
-      {documents.map((document) => (
-        <DocumentRow key={document.id} document={document} />
-      ))}
-    </ul>
-  );
-}
-
-function DocumentRow({ document }: { readonly document: SourceDocument }): ReactNode {
+/** How many documents there are, and claims in them. */
+function DocumentCount(): ReactNode {
   const { sourcedAtlas } = useStores();
   const language = useLanguage();
   const texts = useTexts().sources;
-  const { open } = useTrail();
-  const { id, title, publisher, date, summary } = document;
+  const { documents, claims } = sourcedAtlas;
+  const told = () =>
+    [...documents.values()].map((document) => ({
+      document,
+      claims: claimsOf(sourcedAtlas, document.id).length,
+    }));
+  const count = (of: 'documents' | 'claims', size: number) => {
+    const figure = String(size);
+    return { figure, provenance: () => documentsProvenance(of, told(), language, figure) };
+  };
   return (
-    <li className="document">
-      <Button className="document-title" onPress={() => open({ kind: 'document', id })}>
-        <span lang="en">{title}</span>
-      </Button>
-      <p className="document-facts">
-        {texts.published({ publisher, date: formatDate(date, language) })}
-      </p>
-      <p className="document-summary">{summary[language]}</p>
-      <VerdictTally claims={claimsOf(sourcedAtlas, id)} />
-    </li>
+    <FigureText
+      text={texts.summary({ documents: documents.size, claims: claims.size })}
+      figures={[count('documents', documents.size), count('claims', claims.size)]}
+    />
   );
 }

@@ -14,7 +14,7 @@ import { formatDate } from '#i18n/format-date.ts';
 import type { TimeWindow } from '#store/view-store.ts';
 import { useLanguage, useTexts } from '../hooks/context.tsx';
 
-interface DateEntryProps {
+export interface DateEntryProps {
   readonly label: string;
   /** `YYYY-MM-DD`. */
   readonly date: string;

@@ -5,7 +5,7 @@ import type { TimeWindow } from '#store/view-store.ts';
 import { Choice } from '../controls/choice.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
 import { useLanguage, useTexts } from '../hooks/context.tsx';
-import { DateEntry } from './date-entry.tsx';
+import { DateBox } from './date-box.tsx';
 import { type DatedEvent, latestEvents, neighbourDay } from './dated-events.ts';
 import { HeldChange } from './held-change.tsx';
 import { usePlay } from './use-play.ts';
@@ -41,7 +41,7 @@ export function TimelineBar(props: TimelineBarProps): ReactNode {
       <Heading level={2} className="timeline-title">
         {texts.title}
       </Heading>
-      <DateEntry label={texts.asOf} date={date} whole={whole} onDate={onDate} />
+      <DateBox label={texts.asOf} date={date} whole={whole} onDate={onDate} />
       <div className="timeline-steps">
         <IconButton
           icon="previous"

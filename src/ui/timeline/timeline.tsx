@@ -3,18 +3,21 @@ import { addYears, dayNumber } from '#atlas/day.ts';
 import { changeView } from '#commands/change-view.ts';
 import { setDate } from '#commands/set-date.ts';
 import { useScenario, useStores, useTexts, useView } from '../hooks/context.tsx';
+import { Later } from '../later/later.tsx';
+import { laterPart } from '../later-part.ts';
 import { useTrail } from '../record/trail.tsx';
-import { Changes } from './changes.tsx';
-import { Chart } from './chart.tsx';
-import { DateEntry } from './date-entry.tsx';
+import { DateBox } from './date-box.tsx';
 import { datedEvents, type Lane, lanes } from './dated-events.ts';
-import { EventList } from './event-list.tsx';
 import { KindFilter } from './kind-filter.tsx';
 import { spansOf } from './spans.ts';
 import { clampWindow, showDay } from './time-window.ts';
 import { type Face, TimelineBar } from './timeline-bar.tsx';
 import { ZoomTools } from './zoom-tools.tsx';
 import './timeline.css';
+
+const chart = laterPart(async () => (await import('./chart.tsx')).Chart);
+const eventList = laterPart(async () => (await import('./event-list.tsx')).EventList);
+const changes = laterPart(async () => (await import('./changes.tsx')).Changes);
 
 interface TimelineProps {
   readonly shown: boolean;
@@ -80,28 +83,38 @@ export function Timeline({ shown, onShow }: TimelineProps): ReactNode {
           <KindFilter lanes={lanes} chosen={lane} onChoose={setLane} count={listed.length} />
         ) : null}
         {face === 'changes' ? (
-          <DateEntry label={texts.since} date={since} whole={spans.all} onDate={compareWith} />
+          <DateBox label={texts.since} date={since} whole={spans.all} onDate={compareWith} />
         ) : null}
       </TimelineBar>
       {shown && face === 'chart' ? (
-        <Chart
-          events={events}
-          window={window}
-          whole={spans.all}
-          onWindow={(timelineWindow) => changeView(stores, { timelineWindow })}
-          date={held ?? date}
-          onHoldDate={setHeld}
-          onDate={turnTo}
-          since={chosenSince}
-          onSince={compareWith}
-          selectedId={selectedId}
-          onChoose={choose}
-        />
+        <Later part={chart}>
+          {(Chart) => (
+            <Chart
+              events={events}
+              window={window}
+              whole={spans.all}
+              onWindow={(timelineWindow) => changeView(stores, { timelineWindow })}
+              date={held ?? date}
+              onHoldDate={setHeld}
+              onDate={turnTo}
+              since={chosenSince}
+              onSince={compareWith}
+              selectedId={selectedId}
+              onChoose={choose}
+            />
+          )}
+        </Later>
       ) : null}
       {shown && face === 'list' ? (
-        <EventList events={listed} date={date} selectedId={selectedId} onChoose={choose} />
+        <Later part={eventList}>
+          {(EventList) => (
+            <EventList events={listed} date={date} selectedId={selectedId} onChoose={choose} />
+          )}
+        </Later>
       ) : null}
-      {shown && face === 'changes' ? <Changes events={events} since={since} /> : null}
+      {shown && face === 'changes' ? (
+        <Later part={changes}>{(Changes) => <Changes events={events} since={since} />}</Later>
+      ) : null}
     </section>
   );
 }

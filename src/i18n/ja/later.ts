@@ -1,0 +1,8 @@
+import type { later as english } from '../en/later.ts';
+
+export const later: typeof english = {
+  waiting: '読み込み中…',
+  failed:
+    'この部分を読み込めませんでした。ページのサーバーに接続できるか確かめて、もう一度試してください。',
+  tryAgain: 'もう一度試す',
+};
