@@ -8,6 +8,7 @@ import { reachCoverFeatures } from '../../src/map/drawing/cover-features.ts';
 import { focusLineFeatures, focusRows } from '../../src/map/drawing/focus-features.ts';
 import { graticuleFeatures } from '../../src/map/drawing/graticule-features.ts';
 import { nameFeatures } from '../../src/map/drawing/name-features.ts';
+import { OutlineMemory } from '../../src/map/drawing/outline-memory.ts';
 import { allNames, placeText } from '../../src/map/drawing/place-text.ts';
 import { proximityFeatures } from '../../src/map/drawing/proximity-features.ts';
 import { reachCaptionFeatures, reachLineFeatures } from '../../src/map/drawing/reach-features.ts';
@@ -101,10 +102,11 @@ describe('the tint', () => {
     'holds what lies within the lowest figure, and between it and the highest, on the %s',
     (model) => {
       const { atlas, situation } = aSituation();
-      const { features } = reachCoverFeatures(reachGroups(atlas, situation.reach), {
-        ...rings,
-        model,
-      });
+      const { features } = reachCoverFeatures(
+        reachGroups(atlas, situation.reach),
+        { ...rings, model },
+        new OutlineMemory(),
+      );
       const inside = (figure: string, metres: number) => {
         const south = direct(atlas.places.get('base')?.position ?? [0, 0], 90, metres);
         return features
@@ -121,7 +123,11 @@ describe('the tint', () => {
 
   it('has no uncertain part where no figure differs', () => {
     const { atlas, situation } = aSituation({ low: 200, stated: 200, high: 200 });
-    const { features } = reachCoverFeatures(reachGroups(atlas, situation.reach), rings);
+    const { features } = reachCoverFeatures(
+      reachGroups(atlas, situation.reach),
+      rings,
+      new OutlineMemory(),
+    );
     expect(features.map(({ id }) => id)).toEqual(['low']);
   });
 
@@ -135,10 +141,11 @@ describe('the tint', () => {
       ],
     });
     const situation = resolve(both, { ...scenario, systemIds: ['jet', 'drone'] });
-    const { features } = reachCoverFeatures(reachGroups(both, situation.reach), {
-      ...rings,
-      model: 'sphere',
-    });
+    const { features } = reachCoverFeatures(
+      reachGroups(both, situation.reach),
+      { ...rings, model: 'sphere' },
+      new OutlineMemory(),
+    );
     expect(features).toHaveLength(4);
   });
 });
@@ -147,9 +154,9 @@ describe('outlines', () => {
   it('are one a figure for each system, the stated one said in full', () => {
     const { atlas, situation } = aSituation();
     const groups = reachGroups(atlas, situation.reach);
-    const lines = reachLineFeatures(groups, rings).features;
+    const lines = reachLineFeatures(groups, rings, new OutlineMemory()).features;
     expect(lines.map(({ id }) => id)).toEqual(['jet/low', 'jet/stated', 'jet/high']);
-    const [caption] = reachCaptionFeatures(groups, rings, english).features;
+    const [caption] = reachCaptionFeatures(groups, rings, english, new OutlineMemory()).features;
     expect(caption?.properties).toMatchObject({
       caption: 'jet · combat radius, published · 200\u2009km',
       short: 'jet · 200\u2009km',

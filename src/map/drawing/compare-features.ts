@@ -3,23 +3,27 @@ import type { Disc } from '#geodesy/disc.ts';
 import { differencePolygon } from '#geodesy/disc-algebra.ts';
 import type { EarthModel } from '#geodesy/earth-model.ts';
 import { inverse } from '#geodesy/inverse.ts';
+import { KeptDiscs } from '#geodesy/kept-discs.ts';
 import { Outline } from '#geodesy/outline.ts';
 import { regionWithout, sphereUnion } from '#geodesy/sphere-region.ts';
+import type { Side } from '#store/document-store.ts';
 import type { Comparison } from './comparison.ts';
 import { farthest } from './cover-features.ts';
 import { discKey } from './disc-key.ts';
 import { type Drawing, drawing, feature, linesThrough } from './features.ts';
-import { keptDiscs } from './follow-outline.ts';
+import type { OutlineMemory } from './outline-memory.ts';
 import type { RingDrawing } from './reach-features.ts';
 import type { ReachGroup } from './reach-groups.ts';
 import { remember } from './remember.ts';
-import { unionOutline } from './union-outline.ts';
 
 /** Regions kept: the map and its legend ask for the same. */
 const REGIONS_KEPT = 2;
 
 /** The finest that polygons are cut on the sphere: what is to be compared there is metres, and cutting takes its time. */
 const SPHERE_ERROR_METRES = 150;
+
+/** Discs that are kept with what was drawn of them, for the acts to come. */
+const kept = new KeptDiscs(1000);
 
 /** Unions kept for the sphere: of A and of B, of all and of what the other lacks, before and after an act. */
 const UNIONS_KEPT = 8;
@@ -39,16 +43,22 @@ export function compareCoverFeatures({ a, b }: Comparison, rings: RingDrawing): 
 }
 
 /** The common outline of what each side reaches, by the lowest figures. */
-export function compareLineFeatures({ a, b }: Comparison, rings: RingDrawing): Drawing {
-  const line = (side: 'a' | 'b', groups: readonly ReachGroup[]) =>
-    feature(side, linesThrough(unionOutline({ name: side, discs: lowDiscs(groups), ...rings })), {
-      side,
-    });
-  const lines = [
-    ...(a.groups.length > 0 ? [line('a', a.groups)] : []),
-    ...(b.groups.length > 0 ? [line('b', b.groups)] : []),
-  ];
-  return drawing(lines);
+export function compareLineFeatures(
+  comparison: Comparison,
+  rings: RingDrawing,
+  outlines: OutlineMemory,
+): Drawing {
+  return drawing(
+    reachingSides(comparison).map((side) => {
+      const lines = outlines.lines(side, lowDiscs(comparison[side].groups), rings);
+      return feature(side, linesThrough(lines), { side });
+    }),
+  );
+}
+
+/** The sides in which something reaches: those whose outline is drawn. */
+export function reachingSides(comparison: Comparison): readonly Side[] {
+  return (['a', 'b'] as const).filter((side) => comparison[side].groups.length > 0);
 }
 
 /** Whether some place is reached by both sides: whether a disc of one meets a disc of the other. */
@@ -93,7 +103,8 @@ function without(discs: readonly Disc[], others: readonly Disc[]): Disc[] {
 
 function onEllipsoid(ofA: readonly Disc[], ofB: readonly Disc[], maxErrorMetres: number): Regions {
   const options = { form: 'drawing', maxErrorMetres } as const;
-  const [a, b] = [keptDiscs(ofA), keptDiscs(ofB)];
+  const keep = (discs: readonly Disc[]) => discs.map((disc) => kept.of(disc));
+  const [a, b] = [keep(ofA), keep(ofB)];
   const [onlyInA, onlyInB] = [without(a, b), without(b, a)];
   return {
     either: new Outline([...a, ...onlyInB]).polygon(options),

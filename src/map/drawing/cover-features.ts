@@ -2,7 +2,7 @@ import type { Geometry } from 'geojson';
 import type { LonLat } from '#geodesy/lon-lat.ts';
 import { ringPolygon } from '#geodesy/ring.ts';
 import { type Drawing, drawing, feature } from './features.ts';
-import { followMargin } from './follow-outline.ts';
+import type { OutlineMemory } from './outline-memory.ts';
 import type { RingDrawing } from './reach-features.ts';
 import type { ReachGroup } from './reach-groups.ts';
 
@@ -18,17 +18,25 @@ interface Farthest {
  * On the ellipsoid the two are unions that neither overlap each other nor themselves. On the sphere, for which
  * no union is at hand, they are the discs one by one, the high before the low, and the layer flattens them.
  */
-export function reachCoverFeatures(groups: readonly ReachGroup[], rings: RingDrawing): Drawing {
+export function reachCoverFeatures(
+  groups: readonly ReachGroup[],
+  rings: RingDrawing,
+  outlines: OutlineMemory,
+): Drawing {
   const sites = [...farthest(groups).values()];
   if (sites.length === 0) return drawing([]);
   return rings.model === 'wgs84'
-    ? unions(sites, rings.maxErrorMetres)
+    ? unions(sites, rings.maxErrorMetres, outlines)
     : separateDiscs(sites, rings);
 }
 
-function unions(sites: readonly Farthest[], maxErrorMetres: number): Drawing {
+function unions(
+  sites: readonly Farthest[],
+  maxErrorMetres: number,
+  outlines: OutlineMemory,
+): Drawing {
   const options = { form: 'drawing', maxErrorMetres } as const;
-  const both = followMargin(
+  const both = outlines.margin(
     sites.map(({ centre, lowMetres, highMetres }) => ({
       low: { centre, radiusMetres: lowMetres },
       high: { centre, radiusMetres: highMetres },

@@ -19,6 +19,7 @@ import { graticuleFeatures } from './graticule-features.ts';
 import { markFeatures } from './mark-features.ts';
 import { type Moment, showsClaim } from './moment.ts';
 import { nameFeatures } from './name-features.ts';
+import type { OutlineMemory } from './outline-memory.ts';
 import { ownFeatures } from './own-features.ts';
 import { proximityFeatures } from './proximity-features.ts';
 import { reachCaptionFeatures, reachLineFeatures, siteReachFeatures } from './reach-features.ts';
@@ -31,7 +32,7 @@ export interface Drawer {
   readonly source: DrawnSource;
   /** Values that, compared one by one, tell whether the source would look the same. */
   readonly inputs: (moment: Moment) => readonly unknown[];
-  readonly draw: (moment: Moment) => Drawing;
+  readonly draw: (moment: Moment, outlines: OutlineMemory) => Drawing;
 }
 
 /** Every source that follows from the stores. `changed` is not among them: it shows an act, not a state. */
@@ -54,7 +55,7 @@ export const drawers: readonly Drawer[] = [
       moment.rings.model,
       moment.rings.maxErrorMetres,
     ],
-    draw: (moment) => reachCoverFeatures(tintedGroups(moment), moment.rings),
+    draw: (moment, outlines) => reachCoverFeatures(tintedGroups(moment), moment.rings, outlines),
   },
   {
     source: 'reach-lines',
@@ -63,7 +64,7 @@ export const drawers: readonly Drawer[] = [
       moment.rings.model,
       moment.rings.maxErrorMetres,
     ],
-    draw: (moment) => reachLineFeatures(tintedGroups(moment), moment.rings),
+    draw: (moment, outlines) => reachLineFeatures(tintedGroups(moment), moment.rings, outlines),
   },
   {
     source: 'reach-captions',
@@ -74,7 +75,8 @@ export const drawers: readonly Drawer[] = [
       moment.wording.language,
       moment.wording.unit,
     ],
-    draw: (moment) => reachCaptionFeatures(tintedGroups(moment), moment.rings, moment.wording),
+    draw: (moment, outlines) =>
+      reachCaptionFeatures(tintedGroups(moment), moment.rings, moment.wording, outlines),
   },
   {
     source: 'depth-cover',
@@ -101,8 +103,8 @@ export const drawers: readonly Drawer[] = [
       comparison === undefined
         ? []
         : [atlas, ...comparedReach(comparison), ...Object.values(rings)],
-    draw: ({ comparison, rings }) =>
-      comparison === undefined ? drawing([]) : compareLineFeatures(comparison, rings),
+    draw: ({ comparison, rings }, outlines) =>
+      comparison === undefined ? drawing([]) : compareLineFeatures(comparison, rings, outlines),
   },
   {
     source: 'site-reach',

@@ -6,8 +6,8 @@ import { ringVertices } from '#geodesy/ring.ts';
 import type { LengthUnit } from '#geodesy/units.ts';
 import type { Language } from '#i18n/language.ts';
 import { type Drawing, drawing, feature, linesThrough } from './features.ts';
+import type { OutlineMemory } from './outline-memory.ts';
 import type { ReachGroup } from './reach-groups.ts';
-import { unionOutline } from './union-outline.ts';
 
 /** How rings are made: on which Earth, and how far a chord may pass from the true ring. */
 export interface RingDrawing {
@@ -32,19 +32,24 @@ function outline(
   figure: 'low' | 'stated' | 'high',
   radiusMetres: number,
   rings: RingDrawing,
+  outlines: OutlineMemory,
 ): Geometry {
   const discs = sites.map(({ position }) => ({ centre: position, radiusMetres }));
-  return linesThrough(unionOutline({ name: `${system.id}/${figure}`, discs, ...rings }));
+  return linesThrough(outlines.lines(`${system.id}/${figure}`, discs, rings));
 }
 
 /** The common outline of each system's rings at its stated figure, and at the others that differ. */
-export function reachLineFeatures(groups: readonly ReachGroup[], rings: RingDrawing): Drawing {
+export function reachLineFeatures(
+  groups: readonly ReachGroup[],
+  rings: RingDrawing,
+  outlines: OutlineMemory,
+): Drawing {
   return drawing(
     groups.flatMap((group) => {
       const { system, band } = group;
       const { lowMetres, statedMetres, highMetres, computed } = band;
       const curve = (name: 'low' | 'stated' | 'high', metres: number) =>
-        feature(`${system.id}/${name}`, outline(group, name, metres, rings), {
+        feature(`${system.id}/${name}`, outline(group, name, metres, rings, outlines), {
           systemId: system.id,
           curve: name,
           computed,
@@ -63,13 +68,14 @@ export function reachCaptionFeatures(
   groups: readonly ReachGroup[],
   rings: RingDrawing,
   wording: Wording,
+  outlines: OutlineMemory,
 ): Drawing {
   const { language, unit } = wording;
   return drawing(
     groups.map((group) => {
       const { system, band } = group;
       const figure = lengthText(band.statedMetres, unit, language);
-      return feature(system.id, outline(group, 'stated', band.statedMetres, rings), {
+      return feature(system.id, outline(group, 'stated', band.statedMetres, rings, outlines), {
         systemId: system.id,
         caption: reachCaption(group, wording),
         short: `${system.names[language]} · ${figure}`,

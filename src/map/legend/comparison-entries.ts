@@ -1,9 +1,5 @@
 import { messages } from '#i18n/messages.ts';
-import {
-  compareCoverFeatures,
-  compareLineFeatures,
-  reachMeets,
-} from '../drawing/compare-features.ts';
+import { compareCoverFeatures, reachingSides, reachMeets } from '../drawing/compare-features.ts';
 import type { Comparison } from '../drawing/comparison.ts';
 import type { Drawing } from '../drawing/features.ts';
 import { comparedDepths, onlyReachedIn } from '../drawing/focus-features.ts';
@@ -30,7 +26,7 @@ function idsOf({ features }: Drawing): ReadonlySet<string> {
 function regionEntries(comparison: Comparison, { rings, wording }: Moment): LegendEntry[] {
   const { legend } = messages(wording.language).compare;
   const regions = idsOf(compareCoverFeatures(comparison, rings));
-  const edges = idsOf(compareLineFeatures(comparison, rings));
+  const edges = reachingSides(comparison);
   const entries: readonly (LegendEntry & { readonly isDrawn: boolean })[] = [
     {
       id: 'compare-only-a',
@@ -58,14 +54,14 @@ function regionEntries(comparison: Comparison, { rings, wording }: Moment): Lege
       group: 'comparison',
       swatch: { kind: 'line', colour: 'reach', dash: 'solid' },
       text: legend.edgeA,
-      isDrawn: edges.has('a'),
+      isDrawn: edges.includes('a'),
     },
     {
       id: 'compare-edge-b',
       group: 'comparison',
       swatch: { kind: 'line', colour: 'reach-b', dash: 'dashed' },
       text: legend.edgeB,
-      isDrawn: edges.has('b'),
+      isDrawn: edges.includes('b'),
     },
   ];
   return entries

@@ -5,7 +5,7 @@ import type { EarthModel } from '#geodesy/earth-model.ts';
 import { inverse } from '#geodesy/inverse.ts';
 import type { LonLat } from '#geodesy/lon-lat.ts';
 import { ringVertices } from '#geodesy/ring.ts';
-import { unionOutline } from '../../src/map/drawing/union-outline.ts';
+import { OutlineMemory } from '../../src/map/drawing/outline-memory.ts';
 
 const MAX_ERROR_METRES = 150;
 
@@ -17,7 +17,7 @@ function outline(centres: readonly LonLat[], radiusMetres: number, model: EarthM
 }
 
 function outlineOf(discs: readonly Disc[], model: EarthModel = 'wgs84') {
-  return unionOutline({ name: 'tested', discs, maxErrorMetres: MAX_ERROR_METRES, model });
+  return new OutlineMemory().lines('tested', discs, { maxErrorMetres: MAX_ERROR_METRES, model });
 }
 
 function metresTo(centres: readonly LonLat[], position: LonLat): number {
@@ -29,7 +29,7 @@ const centre = fc.tuple(
   fc.double({ min: -60, max: 60, noNaN: true }),
 );
 
-describe('unionOutline', () => {
+describe('the lines of an outline', () => {
   it('gives a ring whole where no other disc meets it', () => {
     const alone: LonLat = [127.77, 26.35];
     const far: LonLat = [-30, 10];
@@ -198,4 +198,43 @@ function roughMetres([longitude1, latitude1]: LonLat, [longitude2, latitude2]: L
     Math.sin((north ?? 0) / 2) ** 2 +
     Math.cos(latitude1 * radians) * Math.cos(latitude2 * radians) * Math.sin((east ?? 0) / 2) ** 2;
   return 2 * 6_371_009 * Math.asin(Math.sqrt(Math.min(1, haversine)));
+}
+
+describe('what is remembered', () => {
+  const disc = fc.record({ centre, radiusMetres: fc.integer({ min: 100_000, max: 3_000_000 }) });
+  const world = fc.array(disc, { minLength: 1, maxLength: 8 });
+  const bound = { maxErrorMetres: 2000, model: 'wgs84' } as const;
+
+  it('changes no line of an outline, whatever was drawn before', () => {
+    const acts = fc.array(fc.array(fc.nat({ max: 7 })), { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(world, acts, (all, picks) => {
+        const memory = new OutlineMemory();
+        for (const pick of picks) {
+          const there = all.filter((_, index) => !pick.includes(index));
+          const fresh = new OutlineMemory().lines('all', there, bound);
+          expect(memory.lines('all', there, bound).map(starts).sort()).toEqual(
+            fresh.map(starts).sort(),
+          );
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('is the same lines while the discs stay the same', () => {
+    const memory = new OutlineMemory();
+    const discs = [{ centre: [140, 35] as const, radiusMetres: 500_000 }];
+    expect(memory.lines('all', discs, bound)).toBe(memory.lines('all', [...discs], bound));
+    expect(memory.lines('all', discs, { ...bound, maxErrorMetres: 20 })).not.toBe(
+      memory.lines('all', discs, bound),
+    );
+  });
+});
+
+/** What a closed line is, wherever it begins: how many vertices it has, and its westernmost and easternmost one. */
+function starts(line: readonly LonLat[]): string {
+  const longitudes = line.map(([longitude]) => longitude).sort((a, b) => a - b);
+  const ends = [longitudes[0] ?? 0, longitudes.at(-1) ?? 0];
+  return [line.length, ...ends.map((longitude) => longitude.toFixed(9))].join(' ');
 }
