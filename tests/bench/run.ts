@@ -7,6 +7,7 @@ import { depthRow } from './cases/depth-row.ts';
 import { distancesRow } from './cases/distances-row.ts';
 import { drawingRow } from './cases/drawing-row.ts';
 import { depthOutlineRow, manyUnionRow, toggleRow, unionRow } from './cases/outline-rows.ts';
+import { paintedRow } from './cases/painted-row.ts';
 import { ringRow } from './cases/ring-row.ts';
 import { shoreRow } from './cases/shore-row.ts';
 import { sweepRows } from './cases/sweep-rows.ts';
@@ -30,6 +31,7 @@ const cases: readonly (() => BenchRow | BenchRow[] | Promise<BenchRow>)[] = [
   actRows,
   sweepRows,
   drawingRow,
+  paintedRow,
   shoreRow,
   boundaryRow,
 ];
