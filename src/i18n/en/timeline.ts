@@ -35,6 +35,12 @@ export const timeline = {
   handle: 'Date of the scenario',
   handleHelp:
     'Arrow keys move it by a day, with Shift by a month, Page Up and Page Down by a year.',
+  helpAsk: 'How to read the timeline',
+  helpPast:
+    'A filled sign has come about by the scenario’s date, a hollow one is still to come. A number stands for several events too near to stand apart: press it for the list.',
+  helpMove:
+    'Drag to move in time. To look closer, draw two fingers apart, turn the wheel or press plus.',
+  helpDate: 'Drag the flag to set the scenario’s date, or press the scale under the lanes.',
   sinceHandle: 'Date to compare with',
   sinceFlag: ({ date }: { readonly date: string }) => `since ${date}`,
   would: ({ change }: { readonly change: string }) => `On release: ${change}`,

@@ -24,6 +24,12 @@ export const timeline: typeof english = {
   eventName: ({ title, kind, date }) => `${title}、${kind}、${date}`,
   handle: 'シナリオの日付',
   handleHelp: '矢印キーで1日、Shiftを押しながらで1か月、Page UpとPage Downで1年動かします。',
+  helpAsk: '年表の読み方',
+  helpPast:
+    '中まで色のある印は基準日までの出来事、縁だけの印はその後の出来事です。数字は、近すぎて分けられない複数の出来事で、押すと一覧が開きます。',
+  helpMove:
+    'ドラッグすると時間を移動します。2本の指を広げるか、ホイールを回すか、プラスを押すと拡大します。',
+  helpDate: '日付の付いた線をドラッグするか、下の目盛りを押すと、シナリオの日付が変わります。',
   sinceHandle: '比べる日付',
   sinceFlag: ({ date }) => `${date}から`,
   would: ({ change }) => `離すと：${change}`,

@@ -1,13 +1,15 @@
 import { type CSSProperties, type ReactNode, useMemo, useRef } from 'react';
+import { dayNumber } from '#atlas/day.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import type { TimeWindow } from '#store/view-store.ts';
 import { useLanguage, useTexts } from '../hooks/context.tsx';
 import { DateHandle } from './date-handle.tsx';
 import { type DatedEvent, lanes } from './dated-events.ts';
 import { EventMarks } from './event-marks.tsx';
+import { hangFlags } from './hang-flags.ts';
 import { layOut, middleDay } from './lay-out.ts';
 import { TimeAxis } from './time-axis.tsx';
-import { showDay } from './time-window.ts';
+import { linePixel, showDay } from './time-window.ts';
 import { usePanZoom } from './use-pan-zoom.ts';
 import { useWidth } from './use-width.ts';
 
@@ -40,6 +42,15 @@ export function Chart(props: ChartProps): ReactNode {
   const marks = useMemo(() => layOut(events, window, width, APART), [events, window, width]);
   const pan = usePanZoom({ plot, width, window, whole, onWindow });
   const shared = { help: texts.handleHelp, window, whole, width };
+  const flagOf = (day: string, text: string) => {
+    return { x: linePixel(dayNumber(day), window, width).x, text };
+  };
+  const dateFlag = flagOf(date, formatDate(date, language));
+  const sinceFlag =
+    since === undefined
+      ? undefined
+      : flagOf(since, texts.sinceFlag({ date: formatDate(since, language) }));
+  const hung = hangFlags(dateFlag, sinceFlag, width);
   return (
     <div className="chart">
       <ul className="lane-names" aria-hidden="true">
@@ -62,12 +73,13 @@ export function Chart(props: ChartProps): ReactNode {
                 if (first !== undefined) onWindow(showDay(window, middleDay(first), whole));
               }}
             />
-            {since === undefined ? null : (
+            {since === undefined || sinceFlag === undefined || hung.since === undefined ? null : (
               <DateHandle
                 {...shared}
                 kind="since"
                 label={texts.sinceHandle}
-                flag={texts.sinceFlag({ date: formatDate(since, language) })}
+                flag={sinceFlag.text}
+                hang={hung.since}
                 date={since}
                 onHold={props.onSince}
                 onRelease={props.onSince}
@@ -77,7 +89,8 @@ export function Chart(props: ChartProps): ReactNode {
               {...shared}
               kind="date"
               label={texts.handle}
-              flag={formatDate(date, language)}
+              flag={dateFlag.text}
+              hang={hung.date}
               date={date}
               onHold={props.onHoldDate}
               onRelease={props.onDate}

@@ -10,15 +10,17 @@ import { formatDate } from '#i18n/format-date.ts';
 import type { TimeWindow } from '#store/view-store.ts';
 import { useLanguage } from '../hooks/context.tsx';
 import { dayOfKey } from './day-of-key.ts';
-import { pixelOf } from './time-window.ts';
+import type { Hang } from './hang-flags.ts';
+import { linePixel } from './time-window.ts';
 
 interface DateHandleProps {
   readonly kind: 'date' | 'since';
   readonly label: string;
   /** How it is moved, for who does not see it. */
   readonly help: string;
-  /** What its flag says. */
+  /** What its flag says, and how it hangs. */
   readonly flag: string;
+  readonly hang: Hang;
   readonly date: string;
   readonly window: TimeWindow;
   readonly whole: TimeWindow;
@@ -29,12 +31,9 @@ interface DateHandleProps {
   readonly onRelease: (date: string) => void;
 }
 
-/** A flag wider than this hangs to the left of its line near the right edge. CSS pixels. */
-const FLAG_PIXELS = 150;
-
-/** A flag over a line across the lanes at a day: dragged, or moved with the keys. */
+/** A flag over a line across the lanes at a day: dragged, or moved with the keys. The line runs behind the events. */
 export function DateHandle(props: DateHandleProps): ReactNode {
-  const { kind, label, help, flag, date, window, whole, width, onHold, onRelease } = props;
+  const { kind, label, help, flag, hang, date, window, whole, width, onHold, onRelease } = props;
   const language = useLanguage();
   const held = useRef<string>(undefined);
   const grip = useRef<{ readonly at: number; readonly day: number }>(undefined);
@@ -63,36 +62,41 @@ export function DateHandle(props: DateHandleProps): ReactNode {
     event.preventDefault();
     hold(day);
   };
-  const wanted = pixelOf(dayNumber(date) + 0.5, window, width);
-  const x = Math.min(width, Math.max(0, wanted));
+  const { x, beyond } = linePixel(dayNumber(date), window, width);
+  const placed = {
+    'data-kind': kind,
+    'data-beyond': beyond,
+    'data-side': hang.side,
+    style: { '--x': `${x}px`, '--shift': `${hang.shift}px` } as CSSProperties,
+  };
   return (
-    <div
-      className="date-handle"
-      data-kind={kind}
-      data-beyond={wanted < 0 ? 'before' : wanted > width ? 'after' : undefined}
-      data-side={x > width - FLAG_PIXELS ? 'left' : undefined}
-      style={{ '--x': `${x}px` } as CSSProperties}
-      role="slider"
-      tabIndex={0}
-      aria-label={label}
-      aria-description={help}
-      aria-orientation="horizontal"
-      aria-valuemin={whole.fromDay}
-      aria-valuemax={whole.toDay - 1}
-      aria-valuenow={dayNumber(date)}
-      aria-valuetext={formatDate(date, language)}
-      onKeyDown={onKeyDown}
-      onKeyUp={release}
-      onBlur={release}
-      onPointerDown={(event) => {
-        event.currentTarget.setPointerCapture(event.pointerId);
-        grip.current = { at: event.clientX, day: dayNumber(date) };
-      }}
-      onPointerMove={drag}
-      onPointerUp={release}
-      onPointerCancel={release}
-    >
-      {flag}
-    </div>
+    <>
+      <span className="date-line" aria-hidden="true" {...placed} />
+      <div
+        className="date-handle"
+        {...placed}
+        role="slider"
+        tabIndex={0}
+        aria-label={label}
+        aria-description={help}
+        aria-orientation="horizontal"
+        aria-valuemin={whole.fromDay}
+        aria-valuemax={whole.toDay - 1}
+        aria-valuenow={dayNumber(date)}
+        aria-valuetext={formatDate(date, language)}
+        onKeyDown={onKeyDown}
+        onKeyUp={release}
+        onBlur={release}
+        onPointerDown={(event) => {
+          event.currentTarget.setPointerCapture(event.pointerId);
+          grip.current = { at: event.clientX, day: dayNumber(date) };
+        }}
+        onPointerMove={drag}
+        onPointerUp={release}
+        onPointerCancel={release}
+      >
+        {flag}
+      </div>
+    </>
   );
 }

@@ -79,6 +79,7 @@ export function EventMarks(props: EventMarksProps): ReactNode {
       {seen.map((mark) => {
         const [first, ...others] = mark.events;
         if (first === undefined) return null;
+        const label = eventLabel(first, texts, language);
         const shared = {
           id: mark.id,
           isCurrent: mark === current,
@@ -101,7 +102,8 @@ export function EventMarks(props: EventMarksProps): ReactNode {
             className="event-mark"
             data-mark={mark.id}
             data-past={first.day <= date}
-            aria-label={eventLabel(first, texts, language)}
+            aria-label={label}
+            title={label}
             aria-current={shared.isSelected || undefined}
             tabIndex={shared.isCurrent ? 0 : -1}
             style={shared.style}

@@ -15,6 +15,9 @@ const shapes: Readonly<Record<AtlasEvent['kind'], string>> = {
   other: 'M5.6 2.4h2.8v3.2h3.2v2.8H8.4v3.2H5.6V8.4H2.4V5.6h3.2Z',
 };
 
+/** Every kind of event, in the order of its lanes. */
+export const eventKinds = Object.keys(shapes) as readonly AtlasEvent['kind'][];
+
 /** The sign of a kind of event: filled once it has come about by the scenario's date, hollow before. */
 export function EventSign({
   kind,

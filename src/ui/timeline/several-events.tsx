@@ -41,6 +41,7 @@ export function SeveralEvents(props: SeveralEventsProps): ReactNode {
         aria-expanded={isOpen}
         aria-current={isSelected || undefined}
         tabIndex={isCurrent ? 0 : -1}
+        title={label}
         style={style}
         onFocus={onReached}
         onClick={() => setOpen(true)}

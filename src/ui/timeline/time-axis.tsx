@@ -18,11 +18,16 @@ interface TimeAxisProps {
 const NAMED_PIXELS = 58;
 const BAR_PIXELS = 9;
 
+/** A tick nearer to the right end than this is not named: its words would be cut. CSS pixels. */
+const CUT_PIXELS = 44;
+
 /** The scale of time: named ticks, and under the lanes a bar of dark and light stretches like a chart's border. */
 export function TimeAxis({ window, width, onPress }: TimeAxisProps): ReactNode {
   const language = useLanguage();
   const ticks = ticksOf(window, width, NAMED_PIXELS);
-  const named = ticks.filter(({ left, right }) => left >= 0 || right >= NAMED_PIXELS);
+  const named = ticks.filter(
+    ({ left, right }) => (left >= 0 || right >= NAMED_PIXELS) && left <= width - CUT_PIXELS,
+  );
   const bar = ticksOf(window, width, BAR_PIXELS);
   return (
     <>

@@ -49,6 +49,17 @@ export function pixelOf(day: number, { fromDay, toDay }: TimeWindow, width: numb
   return ((day - fromDay) / (toDay - fromDay)) * width;
 }
 
+/** Where the line through the middle of a day stands: at the nearer end of the axis where the day is beyond it. */
+export function linePixel(
+  day: number,
+  window: TimeWindow,
+  width: number,
+): { readonly x: number; readonly beyond: 'before' | 'after' | undefined } {
+  const wanted = pixelOf(day + 0.5, window, width);
+  if (wanted < 0) return { x: 0, beyond: 'before' };
+  return wanted > width ? { x: width, beyond: 'after' } : { x: wanted, beyond: undefined };
+}
+
 /** Which day stands at a pixel of an axis so many pixels wide. */
 export function dayAt(pixel: number, { fromDay, toDay }: TimeWindow, width: number): number {
   return fromDay + (pixel / width) * (toDay - fromDay);

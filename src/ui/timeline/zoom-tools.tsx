@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 import type { TimeWindow } from '#store/view-store.ts';
 import { IconButton } from '../controls/icon-button.tsx';
 import { useTexts } from '../hooks/context.tsx';
+import { ChartHelp } from './chart-help.tsx';
 import type { Spans } from './spans.ts';
 import { zoomWindow } from './time-window.ts';
 
@@ -14,7 +15,7 @@ interface ZoomToolsProps {
 
 const STEP = 2;
 
-/** Stretches of time to go to at once, and steps closer and farther. */
+/** Stretches of time to go to at once, steps closer and farther, and how to read what is shown. */
 export function ZoomTools({ spans, window, onWindow }: ZoomToolsProps): ReactNode {
   const texts = useTexts().timeline;
   const middle = (window.fromDay + window.toDay) / 2;
@@ -41,6 +42,7 @@ export function ZoomTools({ spans, window, onWindow }: ZoomToolsProps): ReactNod
         label={texts.zoomIn}
         onPress={() => onWindow(zoomWindow(window, 1 / STEP, middle, spans.all))}
       />
+      <ChartHelp />
     </div>
   );
 }
