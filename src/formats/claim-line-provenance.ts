@@ -1,8 +1,15 @@
 import type { Atlas } from '#atlas/atlas.ts';
 import type { Claim } from '#atlas/claim.ts';
+import { systemCitations } from '#atlas/record-citations.ts';
 import type { Language } from '#i18n/language.ts';
 import { messages } from '#i18n/messages.ts';
-import type { CheckLine, CheckResult, CheckRing, RankedSite } from '#situation/claim-check.ts';
+import type {
+  CheckLine,
+  CheckResult,
+  CheckRing,
+  RankedSite,
+  SystemAnswer,
+} from '#situation/claim-check.ts';
 import type { LineEnd } from '#situation/measured-line.ts';
 import { bandProvenance } from './band-provenance.ts';
 import { givenProvenance, measuredProvenance } from './claim-provenance.ts';
@@ -10,9 +17,8 @@ import { placeFact } from './distance-provenance.ts';
 import { precisionText } from './length-text.ts';
 import { lineEndText } from './line-end-text.ts';
 import { nameOfPlace } from './place-name.ts';
-import { positionText } from './position-text.ts';
 import type { Provenance, ProvenanceFact } from './provenance.ts';
-import { tallyProvenance } from './tally-provenance.ts';
+import { namesFacts, tallyProvenance } from './tally-provenance.ts';
 
 /** The claim that a figure belongs to, and how it was checked. */
 export interface CheckedClaim {
@@ -110,6 +116,28 @@ function rankedTo({ drawing }: CheckResult): { readonly target: LineEnd | undefi
   return { target: isShared ? first : undefined };
 }
 
+/** Where it comes from which other sites a system reaches the claim's point from. */
+export function otherSitesProvenance(
+  { atlas, claim, language }: CheckedClaim,
+  { systemId, others }: SystemAnswer,
+  figure: string,
+): Provenance {
+  const { provenance: texts, tallies } = messages(language);
+  const system = atlas.systems.get(systemId);
+  const names = others.map(({ siteId }) => nameOfPlace(atlas, siteId, language));
+  return tallyProvenance(
+    {
+      subject: tallies.othersOf({ system: system?.names[language] ?? systemId }),
+      figure,
+      rule: texts.methods.reach,
+      facts: namesFacts(texts.sites, names, language),
+      citations: [...(system === undefined ? [] : systemCitations(system)), ...claim.citations],
+      method: 'bands',
+    },
+    language,
+  );
+}
+
 /** Where the radius of a ring of a check comes from: the band of its system, or the claim's own figure. */
 export function checkRingProvenance(
   { atlas, claim, result, language }: CheckedClaim,
@@ -141,23 +169,6 @@ export function readingProvenance(
       citations: [{ reference: claim.document }],
       origin: 'computed',
       method: 'claims',
-    },
-    language,
-  );
-}
-
-/** Where a position comes from that the reader looked up. */
-export function lookedUpProvenance(
-  position: readonly [number, number],
-  language: Language,
-): Provenance {
-  const { tallies } = messages(language);
-  return tallyProvenance(
-    {
-      subject: tallies.positionLookedUp,
-      figure: positionText(position, language),
-      rule: tallies.positionRule,
-      origin: 'given',
     },
     language,
   );

@@ -9,6 +9,7 @@ import { messages } from '#i18n/messages.ts';
 import type { CheckProvenance, CheckResult } from '#situation/claim-check.ts';
 import { placeFact } from './distance-provenance.ts';
 import { precisionText } from './length-text.ts';
+import { nameOfPlace } from './place-name.ts';
 import type { MethodSection, Provenance, ProvenanceFact } from './provenance.ts';
 
 const methodSections: Readonly<Record<CheckProvenance['method'], MethodSection>> = {
@@ -140,4 +141,19 @@ function inputCitations(atlas: Atlas, { kind, id }: Input): readonly Citation[] 
     case 'reference':
       return [{ reference: id }];
   }
+}
+
+/** The names of the records that a check was worked out from: their digits are no figures. */
+export function namesOfInputs(
+  atlas: Atlas,
+  { provenance, drawing }: Pick<CheckResult, 'provenance' | 'drawing'>,
+  language: Language,
+): readonly string[] {
+  const placeIds = new Set(drawing.placeIds);
+  const names = provenance.inputs.flatMap(({ kind, id }) => {
+    if (kind === 'place') placeIds.add(id);
+    if (kind === 'system') return atlas.systems.get(id)?.names[language] ?? [];
+    return kind === 'event' ? (atlas.events.get(id)?.title[language] ?? []) : [];
+  });
+  return [...names, ...[...placeIds].map((id) => nameOfPlace(atlas, id, language))];
 }

@@ -11,10 +11,15 @@ export function rowUncertaintyText(
   unit: LengthUnit,
   language: Language,
 ): string | undefined {
+  const found = doubtfulReach(row, reach);
+  return found && uncertaintyText(found.band, unit, language);
+}
+
+/** The reach that leaves a row uncertain, or nothing where it is not. */
+export function doubtfulReach(row: ProximityRow, reach: readonly Reach[]): Reach | undefined {
   if (row.verdict !== 'uncertain') return undefined;
   const doubtful = row.systems.find(({ verdict }) => verdict === 'uncertain');
-  const found = reach.find(
+  return reach.find(
     ({ siteId, systemId }) => siteId === row.siteId && systemId === doubtful?.systemId,
   );
-  return found && uncertaintyText(found.band, unit, language);
 }

@@ -1,5 +1,7 @@
+import type { LonLat } from '#geodesy/lon-lat.ts';
 import type { Language } from '#i18n/language.ts';
 import { messages } from '#i18n/messages.ts';
+import { positionText } from './position-text.ts';
 import type { Provenance } from './provenance.ts';
 import { tallyProvenance } from './tally-provenance.ts';
 import { type StatedSpeed, speedText } from './travel-time-text.ts';
@@ -59,6 +61,20 @@ export function seaStartProvenance(language: Language, figure: string): Provenan
   const { tallies, sea } = messages(language);
   return tallyProvenance(
     { subject: tallies.seaTurn, figure, rule: sea.help, origin: 'set', method: 'by-sea' },
+    language,
+  );
+}
+
+/** Where a position comes from that the reader looked up. */
+export function lookedUpProvenance(position: LonLat, language: Language): Provenance {
+  const { tallies } = messages(language);
+  return tallyProvenance(
+    {
+      subject: tallies.positionLookedUp,
+      figure: positionText(position, language),
+      rule: tallies.positionRule,
+      origin: 'given',
+    },
     language,
   );
 }

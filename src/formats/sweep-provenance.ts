@@ -4,34 +4,11 @@ import { messages } from '#i18n/messages.ts';
 import { assume } from '#scenario/operations.ts';
 import { knownAtlas } from '#situation/known-atlas.ts';
 import { resolve } from '#situation/resolve.ts';
-import { type SweepQuestion, type SweepRow, type SweptFocus, sweepSize } from '#situation/sweep.ts';
+import type { SweepQuestion, SweepRow, SweptFocus } from '#situation/sweep.ts';
 import { depthProvenance } from './count-provenance.ts';
 import { nameOfPlace } from './place-name.ts';
 import type { Provenance } from './provenance.ts';
 import { namesFacts, tallyProvenance } from './tally-provenance.ts';
-
-/** Where the count of combinations of some conditions comes from. */
-export function combinationsProvenance(
-  atlas: Atlas,
-  conditionIds: readonly string[],
-  language: Language,
-  figure: string,
-): Provenance {
-  const { tallies } = messages(language);
-  const conditions = conditionIds.flatMap((id) => atlas.conditions.get(id) ?? []);
-  const titles = conditions.map(({ title }) => title[language]);
-  return tallyProvenance(
-    {
-      subject: tallies.combinations,
-      figure,
-      rule: tallies.combinationsRule({ count: Math.log2(sweepSize(conditionIds)) }),
-      facts: namesFacts(tallies.conditions, titles, language),
-      citations: conditions.flatMap(({ citations }) => citations),
-      origin: 'computed',
-    },
-    language,
-  );
-}
 
 /**
  * Where the depth of a place in one combination comes from: the situation is worked out again for its sites. Nothing where

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changeSinceText } from '#formats/change-since-text.ts';
+import { changeSinceTold } from '#formats/change-since-text.ts';
 import { eventDateText } from '#formats/event-date-text.ts';
 import { serviceText, stageText } from '#formats/service-text.ts';
 import { setDate } from '#scenario/operations.ts';
@@ -37,7 +37,7 @@ describe('what changed since another day', () => {
   const change = difference(before, resolve(atlas, setDate(scenario, toDay)));
 
   it('names both days and what follows', () => {
-    expect(changeSinceText(atlas, { fromDay, toDay, change }, 'en')).toBe(
+    expect(changeSinceTold(atlas, { fromDay, toDay, change }, 'en').text).toBe(
       'From 30 April 2013 to 30 April 2023, with the same assumptions: 1 site opened, town now reached by 1.',
     );
   });

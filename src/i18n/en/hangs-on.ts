@@ -2,8 +2,8 @@ import { counted } from './plural.ts';
 
 interface Left {
   readonly site: string;
-  readonly before: number;
-  readonly after: number;
+  /** As `left` words it. */
+  readonly figure: string;
 }
 
 export const hangsOn = {
@@ -37,7 +37,8 @@ export const hangsOn = {
   unreached: 'No site reaches it for certain',
   uncertainOnly: ({ count }: { readonly count: number }) =>
     `${counted(count, 'site reaches', 'sites reach')} it by some published figures only`,
-  without: ({ site, before, after }: Left) => `without ${site}: ${before}\u00a0→\u00a0${after}`,
-  withoutUncertain: ({ site, before, after }: Left) =>
-    `without ${site}: uncertain ${before}\u00a0→\u00a0${after}`,
+  left: ({ before, after }: { readonly before: number; readonly after: number }) =>
+    `${before}\u00a0→\u00a0${after}`,
+  without: ({ site, figure }: Left) => `without ${site}: ${figure}`,
+  withoutUncertain: ({ site, figure }: Left) => `without ${site}: uncertain ${figure}`,
 };

@@ -54,6 +54,8 @@ export const tallies = {
   sourcesInUseRule: 'Sources that the scenario’s records and the record that is open cite',
   eventsBetween: 'Events between two dates',
   eventsBetweenRule: 'Events of the timeline after the earlier day, up to the later',
+  betweenDaysRule:
+    'The scenario worked out for both days, with the same assumptions; what differs is listed',
 
   atDepth: ({ depth }: { readonly depth: number }) =>
     depth === 0 ? 'reached by no site' : `reached by ${counted(depth, 'site', 'sites')}`,
@@ -79,6 +81,8 @@ export const tallies = {
     'Chosen for reading; drawn round the shores of the embedded basemap when it was built',
   positionLookedUp: 'Position looked up',
   positionRule: 'As typed into the search, read as degrees or as MGRS',
+  othersOf: ({ system }: { readonly system: string }) =>
+    `Other sites from which ${system} reaches it`,
   conversion: 'Read in another unit',
   travelTime: 'Time for a distance',
   travelTimeRule: 'Distance divided by speed: no climb, wind, routing or rest is in it',

@@ -28,7 +28,7 @@ export const hangsOn: typeof english = {
   single: ({ site }) => `単一障害点：${site}`,
   unreached: '確実に届く拠点なし',
   uncertainOnly: ({ count }) => `${count}か所が一部の公表値でのみ届く`,
-  without: ({ site, before, after }) => `${site}なし：${before}\u00a0→\u00a0${after}`,
-  withoutUncertain: ({ site, before, after }) =>
-    `${site}なし：不確か ${before}\u00a0→\u00a0${after}`,
+  left: ({ before, after }) => `${before}\u00a0→\u00a0${after}`,
+  without: ({ site, figure }) => `${site}なし：${figure}`,
+  withoutUncertain: ({ site, figure }) => `${site}なし：不確か${figure}`,
 };

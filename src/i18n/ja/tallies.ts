@@ -44,6 +44,7 @@ export const tallies: typeof english = {
   sourcesInUseRule: 'シナリオの記録と、開いている記録が示す出典の数',
   eventsBetween: '二つの日付の間の出来事',
   eventsBetweenRule: '先の日より後、後の日までの年表の出来事の数',
+  betweenDaysRule: '同じ想定のまま二つの日付でシナリオを求め、異なるものを並べたもの',
 
   atDepth: ({ depth }) => (depth === 0 ? '届く拠点なし' : `${depth}か所から届く`),
   atDepthOrMore: ({ depth }) => `${depth}か所以上から届く`,
@@ -66,6 +67,7 @@ export const tallies: typeof english = {
   waterlinesRule: '読みやすさから選んだ距離。背景地図を作る時に、その海岸線から引いたもの',
   positionLookedUp: '検索した位置',
   positionRule: '検索に入力された値を度またはMGRSとして読んだもの',
+  othersOf: ({ system }) => `${system}が届くほかの拠点`,
   conversion: '別の単位としての読み',
   travelTime: '距離にかかる時間',
   travelTimeRule: '距離を速さで割ったもの。上昇、風、経路、休みは含まない',

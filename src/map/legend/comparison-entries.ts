@@ -1,3 +1,5 @@
+import { depthProvenance } from '#formats/count-provenance.ts';
+import type { Language } from '#i18n/language.ts';
 import { messages } from '#i18n/messages.ts';
 import { compareCoverFeatures, reachingSides, reachMeets } from '../drawing/compare-features.ts';
 import type { Comparison } from '../drawing/comparison.ts';
@@ -6,7 +8,7 @@ import { comparedDepths, onlyReachedIn } from '../drawing/focus-features.ts';
 import type { Moment } from '../drawing/moment.ts';
 import { comparedState, type SiteState, toneOf } from '../drawing/site-features.ts';
 import { siteSymbol } from '../site-symbol.ts';
-import type { LegendEntry } from './entry.ts';
+import type { LegendEntry, LegendFigure } from './entry.ts';
 
 /** Two scenarios on one map: what either reaches, what it has open, and which places in focus it reaches. */
 export function comparisonEntries(moment: Moment): LegendEntry[] {
@@ -74,11 +76,11 @@ function regionEntries(comparison: Comparison, { rings, wording }: Moment): Lege
 function focusEntries(comparison: Comparison, { wording }: Moment): LegendEntry[] {
   const { language } = wording;
   const { compare, legend } = messages(language);
-  const places = comparison.focusIds
-    .filter((id) => comparison.atlas.places.has(id))
-    .map((id) => comparedDepths(comparison, id));
+  const focusIds = comparison.focusIds.filter((id) => comparison.atlas.places.has(id));
+  const places = focusIds.map((id) => comparedDepths(comparison, id));
   const [first] = places;
-  if (first === undefined) return [];
+  const [firstId] = focusIds;
+  if (first === undefined || firstId === undefined) return [];
   const isOnlyIn = (side: 'a' | 'b') => places.some((depths) => onlyReachedIn(depths) === side);
   const ring = (side: 'a' | 'b', text: string): LegendEntry => ({
     id: `compare-focus-${side}`,
@@ -91,12 +93,30 @@ function focusEntries(comparison: Comparison, { wording }: Moment): LegendEntry[
     {
       id: 'compare-depths',
       group: 'focus',
-      swatch: { kind: 'text', text: compare.depths(first) },
+      swatch: {
+        kind: 'text',
+        text: compare.depths(first),
+        figures: depthFigures(comparison, firstId, language),
+      },
       text: compare.legend.depths,
     },
     ...(isOnlyIn('a') ? [ring('a', compare.legend.focusOnlyA)] : []),
     ...(isOnlyIn('b') ? [ring('b', compare.legend.focusOnlyB)] : []),
   ];
+}
+
+/** The depth of a place in A and in B, where they ask about it. */
+function depthFigures(
+  { a, b, atlas }: Comparison,
+  placeId: string,
+  language: Language,
+): LegendFigure[] {
+  return [a, b].flatMap(({ situation }): LegendFigure[] => {
+    const focus = situation.focus.find(({ focusId }) => focusId === placeId);
+    if (focus === undefined) return [];
+    const provenance = () => depthProvenance(atlas, focus, 'inside', language);
+    return [{ figure: String(focus.depth), provenance }];
+  });
 }
 
 function stateEntries({ a, b, atlas }: Comparison, { wording }: Moment): LegendEntry[] {

@@ -22,8 +22,8 @@ export type LegendSwatch =
   | { readonly kind: 'focus' }
   /** The ring round a place in focus that one scenario alone reaches. */
   | { readonly kind: 'ring'; readonly side: 'a' | 'b' }
-  /** What stands on the map in words. */
-  | { readonly kind: 'text'; readonly text: string }
+  /** What stands on the map in words, with the figures in it. */
+  | { readonly kind: 'text'; readonly text: string; readonly figures: readonly LegendFigure[] }
   /** The ring round a place of a claim, or the point of it that can be moved. */
   | { readonly kind: 'claim-place' }
   | { readonly kind: 'claim-movable' }

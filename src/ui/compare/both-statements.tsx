@@ -8,8 +8,8 @@ import type { SideNow } from '#store/side-now.ts';
 import { useLanguage, useStores, useTexts, useView } from '../hooks/context.tsx';
 import { FigureText } from '../provenance/figure-text.tsx';
 import { useHeadlineFigures } from '../sidebar/use-headline-figures.ts';
+import { ButWords, isToldByBut } from './but-words.tsx';
 import { SideLetter } from './side-letter.tsx';
-import { useBut } from './use-but.ts';
 import type { Sides } from './use-sides.ts';
 import './compare.css';
 
@@ -30,6 +30,11 @@ export function BothStatements({ sides }: { readonly sides: Sides }): ReactNode 
       {letters.map((side) => (
         <div className="both-side" key={side} data-edited={side === sides.edited || undefined}>
           <SideTitle side={side} sides={sides} />
+          {isToldByBut(side, sides) ? (
+            <p className="both-but">
+              <ButWords sides={sides} />
+            </p>
+          ) : null}
           <SideStatement now={sides[side]} isEdited={side === sides.edited} />
         </div>
       ))}
@@ -47,17 +52,13 @@ function SideTitle({ side, sides }: SideTitleProps): ReactNode {
   const language = useLanguage();
   const texts = useTexts().compare;
   const title = scenarioTitle(presets, sides[side].scenario, language);
-  const but = useBut(side, sides);
   return (
     <RadioField value={side}>
       <RadioButton className="both-title">
         <span className="both-dot" aria-hidden="true" />
         <SideLetter side={side} />
         {side === sides.edited ? <span className="both-edited">{texts.editing}</span> : null}
-        <span className="both-words">
-          <span className="both-name">{title}</span>
-          {but === undefined ? null : <span className="both-but">{but}</span>}
-        </span>
+        <span className="both-name">{title}</span>
       </RadioButton>
     </RadioField>
   );

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { areaText } from '#formats/area-text.ts';
+import { cellSizeProvenance } from '#formats/depth-area-provenance.ts';
 import { areaProvenance } from '#formats/difference-provenance.ts';
 import type { AreaDifference, AreaQuestion } from '#situation/area-difference.ts';
 import type { Asked } from '#store/area-store.ts';
 import { useLanguage, useTexts } from '../hooks/context.tsx';
 import { Figure } from '../provenance/figure.tsx';
+import { NumbersText } from '../provenance/numbers-text.tsx';
 
 interface DifferenceAreasProps {
   readonly areas: Asked<AreaQuestion, AreaDifference>;
@@ -30,6 +32,7 @@ export function DifferenceAreas({ areas }: DifferenceAreasProps): ReactNode {
 
 function AreaTable({ areas }: { readonly areas: AreaDifference }): ReactNode {
   const texts = useTexts().difference.panel;
+  const language = useLanguage();
   const rows = [
     { key: 'onlyA', area: areas.lost },
     { key: 'onlyB', area: areas.gained },
@@ -69,7 +72,13 @@ function AreaTable({ areas }: { readonly areas: AreaDifference }): ReactNode {
           ))}
         </tbody>
       </table>
-      <p className="quiet difference-help">{texts.areasHelp}</p>
+      <p className="quiet difference-help">
+        <NumbersText
+          text={texts.areasHelp}
+          names={[]}
+          provenance={(figure) => cellSizeProvenance(language, figure)}
+        />
+      </p>
     </div>
   );
 }

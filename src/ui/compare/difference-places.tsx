@@ -8,6 +8,7 @@ import type { SideNow } from '#store/side-now.ts';
 import { useLanguage, useTexts } from '../hooks/context.tsx';
 import { AzimuthFigure, DistanceFigure } from '../provenance/distance-figure.tsx';
 import { Figure } from '../provenance/figure.tsx';
+import { FigureText } from '../provenance/figure-text.tsx';
 import { useTrail } from '../record/trail.tsx';
 import type { Compared } from './use-compared.ts';
 
@@ -87,7 +88,15 @@ function Depth({ side, focusId }: { readonly side: SideNow; readonly focusId: st
       </Figure>
       {focus.uncertain.length === 0 ? null : (
         <span className="difference-uncertain">
-          {texts.uncertainMore({ count: focus.uncertain.length })}
+          <FigureText
+            text={texts.uncertainMore({ count: focus.uncertain.length })}
+            figures={[
+              {
+                figure: String(focus.uncertain.length),
+                provenance: () => depthProvenance(side.atlas, focus, 'uncertain', language),
+              },
+            ]}
+          />
         </span>
       )}
     </>

@@ -2,9 +2,9 @@ import { type CSSProperties, type ReactNode, useState } from 'react';
 import { scenarioTitle } from '#formats/scenario-title.ts';
 import type { Side } from '#store/document-store.ts';
 import { useLanguage, useStores, useTexts } from '../hooks/context.tsx';
+import { ButWords, isToldByBut } from './but-words.tsx';
 import { SideLetter } from './side-letter.tsx';
 import { SwipeDivider } from './swipe-divider.tsx';
-import { useBut } from './use-but.ts';
 import { type Sides, useSeen, useSides } from './use-sides.ts';
 import './map-views.css';
 
@@ -47,12 +47,15 @@ function TitleOf({ side, sides }: { readonly side: Side; readonly sides: Sides }
   const { presets } = useStores();
   const language = useLanguage();
   const texts = useTexts().compare;
-  const but = useBut(side, sides);
   return (
     <p className="map-title" data-side={side}>
       <SideLetter side={side} />
       <span className="map-title-name">
-        {but ?? scenarioTitle(presets, sides[side].scenario, language)}
+        {isToldByBut(side, sides) ? (
+          <ButWords sides={sides} />
+        ) : (
+          scenarioTitle(presets, sides[side].scenario, language)
+        )}
       </span>
       {side === sides.edited ? <span className="both-edited">{texts.editing}</span> : null}
     </p>

@@ -68,7 +68,9 @@ function TellDepth(): ReactNode {
           onChange={setExtent}
         />
       )}
-      {told === undefined ? null : <AreaTable told={told} extent={extent} isStale={areas.kind === 'working'} />}
+      {told === undefined ? null : (
+        <AreaTable told={told} extent={extent} isStale={areas.kind === 'working'} />
+      )}
       <p role="status" className="quiet">
         {areas.kind === 'working' ? texts.working : null}
       </p>

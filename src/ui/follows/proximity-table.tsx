@@ -9,7 +9,6 @@ import {
 } from 'react-aria-components';
 import { hover, select } from '#commands/select.ts';
 import type { DistanceUnit } from '#formats/parse-distances.ts';
-import { speedText } from '#formats/travel-time-text.ts';
 import type { ProximityRow } from '#situation/proximity.ts';
 import type { Situation } from '#situation/resolve.ts';
 import { Icon } from '../controls/icon.tsx';
@@ -109,13 +108,7 @@ export const ProximityTable = memo(function ProximityTable(props: ProximityTable
               text={texts.follows.distanceIn({ unit: texts.units[unit] })}
             />
           ))}
-          {speed === undefined ? null : (
-            <Heading
-              id="time"
-              isNumber
-              text={texts.travel.column({ speed: speedText(speed, language) })}
-            />
-          )}
+          {speed === undefined ? null : <Heading id="time" isNumber text={texts.travel.speed} />}
           <Heading id="azimuth" isNumber text={texts.follows.azimuth} />
           <Heading id="reach" text={texts.follows.reach} />
           <Heading id="access" text={texts.follows.access} />

@@ -6,6 +6,7 @@ import { SiteMark } from '../controls/site-mark.tsx';
 import { VerdictMark } from '../controls/verdict-mark.tsx';
 import { OwnMark } from '../own/own-mark.tsx';
 import { Figure } from '../provenance/figure.tsx';
+import type { RowFigure } from './row-provenance.ts';
 import type { TableItem } from './table-items.ts';
 
 interface ShownColumns {
@@ -13,8 +14,8 @@ interface ShownColumns {
   readonly place: boolean;
   /** Whether times are told. */
   readonly time: boolean;
-  /** Tells where a row's distance or direction comes from. */
-  readonly tell: (item: TableItem, of: DistanceUnit | 'azimuth') => Provenance | undefined;
+  /** Tells where a row's distance, direction or time comes from. */
+  readonly tell: (item: TableItem, of: RowFigure) => Provenance | undefined;
 }
 
 /** The cells of one row, in the order of the table's columns. */
@@ -50,7 +51,7 @@ export function cellsOf(
     ...(time
       ? [
           <Cell key="time" className="cell number">
-            {item.time}
+            <Figure provenance={() => tell(item, 'time')}>{item.time}</Figure>
           </Cell>,
         ]
       : []),

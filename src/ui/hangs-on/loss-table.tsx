@@ -2,9 +2,11 @@ import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useStore } from 'zustand';
 import { askSoleAreas } from '#commands/ask-areas.ts';
+import { depthLostProvenance } from '#formats/failure-provenance.ts';
 import { nameOfPlace } from '#formats/place-name.ts';
 import { type FocusFailure, rankedLosses, type SiteLoss } from '#situation/failure.ts';
 import { useActions, useLanguage, useScenario, useStores, useTexts } from '../hooks/context.tsx';
+import { Figure } from '../provenance/figure.tsx';
 import { useTrail } from '../record/trail.tsx';
 import { SoleArea } from './sole-area.tsx';
 
@@ -68,7 +70,7 @@ interface LossRowProps {
 
 function LossRow({ loss, asked }: LossRowProps): ReactNode {
   const { atlas } = useStores();
-  const { statements } = useTexts();
+  const { statements, tallies } = useTexts();
   const language = useLanguage();
   const { open } = useTrail();
   const { showPlace } = useActions();
@@ -89,7 +91,14 @@ function LossRow({ loss, asked }: LossRowProps): ReactNode {
         </Button>
       </th>
       <td>{lost.length === 0 ? '–' : lost.join(statements.listSeparator)}</td>
-      <td className="number">{thinnedFocusIds.length}</td>
+      <td className="number">
+        <Figure
+          of={tallies.depthLostBy({ site })}
+          provenance={() => depthLostProvenance(atlas, siteId, thinnedFocusIds, language)}
+        >
+          {thinnedFocusIds.length}
+        </Figure>
+      </td>
       <td className="number">
         <SoleArea site={site} area={soleArea} asked={asked} />
       </td>

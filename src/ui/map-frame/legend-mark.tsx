@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { LegendSwatch } from '#map/legend.ts';
 import { SideLetter } from '../compare/side-letter.tsx';
 import { SymbolDrawing } from '../controls/symbol-drawing.tsx';
+import { FigureText } from '../provenance/figure-text.tsx';
 
 const dashes = { solid: undefined, dashed: '5 3', dotted: '0.1 3.2' } as const;
 
@@ -52,8 +53,8 @@ export function LegendMark({ swatch }: { readonly swatch: LegendSwatch }): React
       );
     case 'text':
       return (
-        <span className="legend-text" aria-hidden="true">
-          {swatch.text}
+        <span className="legend-text">
+          <FigureText text={swatch.text} figures={swatch.figures} />
         </span>
       );
     case 'depth':

@@ -14,13 +14,16 @@ export interface NamedFigure {
 interface FigureTextProps {
   readonly text: string;
   readonly figures: readonly NamedFigure[];
+  /** Words of the sentence whose digits are no figures: `Type 12`. */
+  readonly names?: readonly string[] | undefined;
 }
 
 /** A sentence whose figures each tell where they come from. */
-export function FigureText({ text, figures }: FigureTextProps): ReactNode {
+export function FigureText({ text, figures, names }: FigureTextProps): ReactNode {
   const pieces = figurePieces(
     text,
     figures.map(({ figure }) => figure),
+    names,
   );
   let start = 0;
   return pieces.map((piece) => {

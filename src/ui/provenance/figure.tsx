@@ -3,12 +3,22 @@ import type { Provenance } from '#formats/provenance.ts';
 import { useTexts } from '../hooks/context.tsx';
 import { useShowProvenance } from './provenance-provider.tsx';
 
-interface FigureProps {
-  readonly children: ReactNode;
+interface FigureBase {
   /** Tells where it comes from, asked for only when the reader asks. Nothing to tell makes it plain text. */
   readonly provenance: () => Provenance | undefined;
   /** Whether it rests on something that nobody verified: it is marked where it stands. */
   readonly isUnverified?: boolean | undefined;
+}
+
+interface FigureInText extends FigureBase {
+  readonly children: ReactNode;
+  readonly of?: undefined;
+}
+
+interface LoneFigure extends FigureBase {
+  readonly children: string | number;
+  /** What the figure is of that stands outside of a sentence: part of its name, and it is made large enough to press. */
+  readonly of: string;
 }
 
 function keep(event: SyntheticEvent): void {
@@ -19,7 +29,9 @@ function keep(event: SyntheticEvent): void {
  * A figure that tells where it comes from when it is pressed. It is a plain button, so that a table of hundreds stays
  * quick, and keeps its presses from the row or list that it stands in.
  */
-export function Figure({ children, provenance, isUnverified = false }: FigureProps): ReactNode {
+export function Figure(props: FigureInText | LoneFigure): ReactNode {
+  const { children, provenance, isUnverified = false, of } = props;
+  const { tallies } = useTexts();
   const show = useShowProvenance();
   const ask = useCallback(
     (event: SyntheticEvent<HTMLButtonElement>) => {
@@ -33,6 +45,8 @@ export function Figure({ children, provenance, isUnverified = false }: FigurePro
     <button
       type="button"
       className="figure"
+      data-lone={of === undefined ? undefined : ''}
+      aria-label={of === undefined ? undefined : tallies.named({ figure: String(children), of })}
       aria-haspopup="dialog"
       onClick={ask}
       onPointerDown={keep}

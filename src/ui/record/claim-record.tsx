@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import type { Claim } from '#atlas/claim.ts';
+import { measuredProvenance, namesOfInputs } from '#formats/claim-provenance.ts';
 import { claimReasonText } from '#formats/claim-reason-text.ts';
 import { nameOfPlace } from '#formats/place-name.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import { useLanguage, useStores, useTexts, useView } from '../hooks/context.tsx';
+import { NumbersText } from '../provenance/numbers-text.tsx';
 import { ClaimAlternatives } from '../sources/claim-alternatives.tsx';
 import { ClaimContradictions } from '../sources/claim-contradictions.tsx';
 import { ClaimControls } from '../sources/claim-controls.tsx';
@@ -36,21 +38,29 @@ export function ClaimRecord({ claim }: { readonly claim: Claim }): ReactNode {
           <ClaimVerdictMark verdict={result?.verdict} />
         </p>
         {result === undefined ? null : (
-          <p>{claimReasonText(sourcedAtlas, result, unit, language)}</p>
+          <p>
+            <NumbersText
+              text={claimReasonText(sourcedAtlas, result, unit, language)}
+              names={namesOfInputs(sourcedAtlas, result, language)}
+              provenance={(figure) =>
+                measuredProvenance(sourcedAtlas, claim, result, language, figure)
+              }
+            />
+          </p>
         )}
         {claim.finding === undefined ? null : <p className="quiet">{claim.finding[language]}</p>}
         {result === undefined ? null : (
           <>
             <ClaimFigures claim={claim} result={result} />
-            <ClaimAlternatives result={result} />
+            <ClaimAlternatives claim={claim} result={result} />
           </>
         )}
       </Part>
       {check?.result === undefined ? null : <ClaimControls check={check} result={check.result} />}
       {result === undefined ? null : (
         <>
-          <SystemAnswers result={result} />
-          <RankedSites result={result} />
+          <SystemAnswers claim={claim} result={result} />
+          <RankedSites claim={claim} result={result} />
         </>
       )}
       <PublishedFigures claim={claim} />

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Place } from '#atlas/place.ts';
+import { bandProvenance } from '#formats/band-provenance.ts';
 import { positionProvenance } from '#formats/distance-provenance.ts';
 import { precisionText } from '#formats/length-text.ts';
 import { nameOfPlace } from '#formats/place-name.ts';
 import { positionText } from '#formats/position-text.ts';
-import { rowUncertaintyText } from '#formats/row-uncertainty-text.ts';
+import { doubtfulReach, rowUncertaintyText } from '#formats/row-uncertainty-text.ts';
 import { inverse } from '#geodesy/inverse.ts';
 import type { ProximityRow } from '#situation/proximity.ts';
 import { VerdictMark } from '../controls/verdict-mark.tsx';
@@ -13,6 +14,7 @@ import { SystemsAtSite } from '../own/systems-at-site.tsx';
 import { TravelNote, TravelTime } from '../own/travel-time.tsx';
 import { AzimuthFigure, DistanceFigure } from '../provenance/distance-figure.tsx';
 import { Figure } from '../provenance/figure.tsx';
+import { NumbersText } from '../provenance/numbers-text.tsx';
 import { Fact, Part } from './part.tsx';
 
 /** The figures of a place: position, precision, distances to the focus, and what operates there. */
@@ -119,14 +121,23 @@ function ReachingSites({ placeId }: { readonly placeId: string }): ReactNode {
 }
 
 function RowVerdict({ row }: { readonly row: ProximityRow }): ReactNode {
+  const { atlas } = useStores();
   const { reach } = useFollowing().situation;
   const language = useLanguage();
   const unit = useView((view) => view.lengthUnit);
   const why = rowUncertaintyText(row, reach, unit, language);
+  const doubtful = doubtfulReach(row, reach);
+  const system = atlas.systems.get(doubtful?.systemId ?? '');
+  const provenance = (figure: string) =>
+    doubtful && system && bandProvenance(atlas, system, doubtful.band, language, figure);
   return (
     <>
       <VerdictMark verdict={row.verdict} />
-      {why === undefined ? null : <span className="distance-why">{why}</span>}
+      {why === undefined ? null : (
+        <span className="distance-why">
+          <NumbersText text={why} names={[]} provenance={provenance} />
+        </span>
+      )}
     </>
   );
 }

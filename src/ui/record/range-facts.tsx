@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PublishedRange, RangeFigure, System } from '#atlas/system.ts';
-import { rangeFigureProvenance } from '#formats/band-provenance.ts';
+import { publishedRangeProvenance, rangeFigureProvenance } from '#formats/band-provenance.ts';
 import { bandText } from '#formats/band-text.ts';
 import { lengthText } from '#formats/length-text.ts';
 import { formatNumber } from '#i18n/format-number.ts';
@@ -8,6 +8,7 @@ import type { Band } from '#situation/band.ts';
 import { useLanguage, useTexts, useView } from '../hooks/context.tsx';
 import { BandFigure } from '../provenance/band-figure.tsx';
 import { Figure } from '../provenance/figure.tsx';
+import { NumbersText } from '../provenance/numbers-text.tsx';
 import { Fact } from './part.tsx';
 
 interface RangeFactsProps {
@@ -30,13 +31,18 @@ export function RangeFacts({ system, range, refuelled, used }: RangeFactsProps):
     statedMetres: stated.metres,
     highMetres: (high ?? stated).metres,
   };
+  const headline = bandText(band, unit, language);
   return (
     <div className="range">
       <p className="range-title">
         <span>{kinds.ranges[kind]}</span>
         <span className="mark">{used ? texts.inUse : texts.notReach}</span>
       </p>
-      <p className="range-band">{bandText(band, unit, language)}</p>
+      <p className="range-band">
+        <Figure provenance={() => publishedRangeProvenance(system, range, language, headline)}>
+          {headline}
+        </Figure>
+      </p>
       <dl className="facts">
         {low === undefined ? null : (
           <PrintedFigure term={texts.low} figure={low} {...{ system, range }} />
@@ -72,16 +78,17 @@ function PrintedFigure({ term, figure, range, system }: PrintedFigureProps): Rea
   const { value, unit: printedUnit } = figure.given;
   const decimals = Number.isInteger(value) ? 0 : 1;
   const shown = lengthText(figure.metres, unit, language);
+  const printed = formatNumber(value, language, decimals);
+  const provenance = (one: string) => rangeFigureProvenance(system, range, figure, language, one);
   return (
     <Fact term={term} mark={figure.verified ? undefined : statements.unverified}>
-      <Figure provenance={() => rangeFigureProvenance(system, range, figure, language, shown)}>
-        {shown}
-      </Figure>
+      <Figure provenance={() => provenance(shown)}>{shown}</Figure>
       <span className="range-printed">
-        {texts.asPrinted({
-          value: formatNumber(value, language, decimals),
-          unit: units[printedUnit],
-        })}
+        <NumbersText
+          text={texts.asPrinted({ value: printed, unit: units[printedUnit] })}
+          names={[]}
+          provenance={provenance}
+        />
       </span>
     </Fact>
   );

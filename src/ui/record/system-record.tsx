@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { systemCitations } from '#atlas/record-citations.ts';
 import type { System } from '#atlas/system.ts';
 import { chooseSystem } from '#commands/choose-system.ts';
+import { operatingSitesProvenance } from '#formats/count-provenance.ts';
 import { nameOfPlace } from '#formats/place-name.ts';
 import { serviceText } from '#formats/service-text.ts';
 import { formatDate } from '#i18n/format-date.ts';
@@ -10,6 +11,7 @@ import { Checkbox } from '../controls/checkbox.tsx';
 import { useFollowing, useLanguage, useScenario, useStores, useTexts } from '../hooks/context.tsx';
 import { AssignPart } from '../own/assign-part.tsx';
 import { CombinationParts } from '../own/combination-parts.tsx';
+import { FigureText } from '../provenance/figure-text.tsx';
 import { CitedSources } from './cited-sources.tsx';
 import { Fact, Part } from './part.tsx';
 import { RangeFacts } from './range-facts.tsx';
@@ -101,7 +103,8 @@ function WhereFrom({ system }: { readonly system: System }): ReactNode {
   const chosen = systemIds.includes(system.id);
   const service = serviceText(system, date, language);
   const sites = reach.filter(({ systemId }) => systemId === system.id);
-  const names = sites.map(({ siteId }) => nameOfPlace(stores.atlas, siteId, language));
+  const siteIds = sites.map(({ siteId }) => siteId);
+  const names = siteIds.map((id) => nameOfPlace(stores.atlas, id, language));
   return (
     <Part title={texts.whereFrom}>
       <Checkbox
@@ -111,7 +114,17 @@ function WhereFrom({ system }: { readonly system: System }): ReactNode {
         {texts.operate}
       </Checkbox>
       {service === undefined ? null : <p>{service}</p>}
-      <p>{chosen ? texts.chosen({ count: sites.length }) : texts.notChosen}</p>
+      <p>
+        <FigureText
+          text={chosen ? texts.chosen({ count: sites.length }) : texts.notChosen}
+          figures={[
+            {
+              figure: String(sites.length),
+              provenance: () => operatingSitesProvenance(stores.atlas, system, siteIds, language),
+            },
+          ]}
+        />
+      </p>
       {names.length === 0 ? null : <p className="quiet">{names.join(statements.listSeparator)}</p>}
       {chosen ? <AssignPart system={system} /> : null}
     </Part>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { redo, undo } from '#commands/undo-redo.ts';
-import { changeText } from '#formats/change-text.ts';
+import { changeTold } from '#formats/change-text.ts';
 import { headlineNote, headlineText } from '#formats/headline-text.ts';
 import { BothStatements } from '../compare/both-statements.tsx';
 import { useSides } from '../compare/use-sides.ts';
@@ -64,7 +64,9 @@ function ChangeLine(): ReactNode {
     <div className="statement-change" aria-live="polite">
       {change === undefined ? null : (
         <p key={changeKey(situation)}>
-          <span>{changeText(stores.atlas, change, language)}</span>
+          <span>
+            <FigureText {...changeTold(stores.atlas, change, language)} />
+          </span>
           {past > 0 && !undone ? (
             <Button className="text-button" onPress={() => undo(stores)}>
               {texts.undo}

@@ -5,6 +5,7 @@ import { sourcesInUse } from '#formats/bibliography.ts';
 import { bibliographyBibtex } from '#formats/bibliography-bibtex.ts';
 import { bibliographyCsl } from '#formats/bibliography-csl.ts';
 import { bibliographyText } from '#formats/bibliography-text.ts';
+import { sourcesInUseProvenance } from '#formats/documents-provenance.ts';
 import type { Language } from '#i18n/language.ts';
 import { Choice } from '../controls/choice.tsx';
 import { Icon } from '../controls/icon.tsx';
@@ -16,6 +17,7 @@ import {
   useTexts,
   useView,
 } from '../hooks/context.tsx';
+import { FigureText } from '../provenance/figure-text.tsx';
 
 type Format = 'text' | 'bibtex' | 'csl';
 
@@ -45,16 +47,23 @@ function useSourcesInUse(): readonly Source[] {
 export function Bibliography(): ReactNode {
   const sources = useSourcesInUse();
   const { bibliography: texts } = useTexts();
+  const language = useLanguage();
   const [isExpanded, setExpanded] = useState(false);
+  const figure = String(sources.length);
+  const count = { figure, provenance: () => sourcesInUseProvenance(sources, language, figure) };
   return (
     <Disclosure className="bibliography" isExpanded={isExpanded} onExpandedChange={setExpanded}>
-      <Heading level={3} className="bibliography-heading">
-        <Button slot="trigger" className="bibliography-trigger">
-          {texts.title}
-          <span className="quiet">{texts.count({ count: sources.length })}</span>
-          <Icon name="chevron" />
-        </Button>
-      </Heading>
+      <div className="bibliography-head">
+        <Heading level={3} className="bibliography-heading">
+          <Button slot="trigger" className="bibliography-trigger">
+            {texts.title}
+            <Icon name="chevron" />
+          </Button>
+        </Heading>
+        <span className="quiet">
+          <FigureText text={texts.count({ count: sources.length })} figures={[count]} />
+        </span>
+      </div>
       <DisclosurePanel>
         {isExpanded ? <BibliographyText sources={sources} /> : null}
       </DisclosurePanel>

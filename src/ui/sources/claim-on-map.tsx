@@ -1,6 +1,12 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import type { Claim } from '#atlas/claim.ts';
+import {
+  type CheckedClaim,
+  checkLineProvenance,
+  checkRingProvenance,
+} from '#formats/claim-line-provenance.ts';
+import { namesOfInputs } from '#formats/claim-provenance.ts';
 import { lengthText, precisionText } from '#formats/length-text.ts';
 import { lineEndText } from '#formats/line-end-text.ts';
 import { nameOfPlace } from '#formats/place-name.ts';
@@ -8,6 +14,7 @@ import { positionText } from '#formats/position-text.ts';
 import { checkExtent } from '#situation/check-extent.ts';
 import type { CheckResult, CheckRing } from '#situation/claim-check.ts';
 import { useActions, useLanguage, useStores, useTexts, useView } from '../hooks/context.tsx';
+import { NumbersText } from '../provenance/numbers-text.tsx';
 import { Part } from '../record/part.tsx';
 
 interface ClaimOnMapProps {
@@ -38,6 +45,7 @@ export function ClaimOnMap(props: ClaimOnMapProps): ReactNode {
   const unit = useView((view) => view.lengthUnit);
   const texts = useTexts().sources;
   const show = useFlight(props);
+  const checked: CheckedClaim = { ...props, atlas, language };
   const isEmpty = lines.length + rings.length + placeIds.length === 0;
   const places = placeIds.map((id) => nameOfPlace(atlas, id, language));
   return (
@@ -54,17 +62,21 @@ export function ClaimOnMap(props: ClaimOnMapProps): ReactNode {
       <ul className="claim-drawing">
         {lines.map((line) => (
           <li key={`${line.from.position.join()} ${line.to.position.join()}`}>
-            {texts.lineBetween({
-              from: lineEndText(atlas, line.from, language),
-              to: lineEndText(atlas, line.to, language),
-              figure: lengthText(line.metres, unit, language),
-              uncertainty: precisionText(line.uncertaintyMetres, language),
-            })}
+            <NumbersText
+              text={texts.lineBetween({
+                from: lineEndText(atlas, line.from, language),
+                to: lineEndText(atlas, line.to, language),
+                figure: lengthText(line.metres, unit, language),
+                uncertainty: precisionText(line.uncertaintyMetres, language),
+              })}
+              names={namesOfInputs(atlas, checked.result, language)}
+              provenance={(figure) => checkLineProvenance(checked, line, figure)}
+            />
           </li>
         ))}
         {rings.map((ring) => (
           <li key={`${ring.centre.join()} ${ring.radiusMetres} ${ring.systemId}`}>
-            <RingText ring={ring} />
+            <RingText ring={ring} checked={checked} />
           </li>
         ))}
         {lines.length + rings.length > 0 || places.length === 0 ? null : (
@@ -78,9 +90,13 @@ export function ClaimOnMap(props: ClaimOnMapProps): ReactNode {
   );
 }
 
-function RingText({ ring }: { readonly ring: CheckRing }): ReactNode {
-  const { atlas } = useStores();
-  const language = useLanguage();
+interface RingTextProps {
+  readonly ring: CheckRing;
+  readonly checked: CheckedClaim;
+}
+
+function RingText({ ring, checked }: RingTextProps): ReactNode {
+  const { atlas, language } = checked;
   const unit = useView((view) => view.lengthUnit);
   const texts = useTexts().sources;
   const { centre, radiusMetres, role, placeId, systemId } = ring;
@@ -90,11 +106,23 @@ function RingText({ ring }: { readonly ring: CheckRing }): ReactNode {
       ? texts.chosenPoint({ position: positionText(centre, language) })
       : nameOfPlace(atlas, placeId, language);
   const system = systemId === undefined ? undefined : atlas.systems.get(systemId);
-  if (system === undefined) return texts.ringRound({ place, figure });
-  return texts.ringOfSystem({
-    place,
-    figure,
-    system: system.names[language],
-    role: texts.roles[role],
-  });
+  const text =
+    system === undefined
+      ? texts.ringRound({ place, figure })
+      : texts.ringOfSystem({
+          place,
+          figure,
+          system: system.names[language],
+          role: texts.roles[role],
+        });
+  return (
+    <NumbersText
+      text={text}
+      names={[
+        ...namesOfInputs(atlas, checked.result, language),
+        ...(system === undefined ? [] : [system.names[language]]),
+      ]}
+      provenance={(one) => checkRingProvenance(checked, ring, one)}
+    />
+  );
 }

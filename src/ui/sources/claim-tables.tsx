@@ -2,14 +2,22 @@ import { type ReactNode, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { Claim } from '#atlas/claim.ts';
 import { hover } from '#commands/select.ts';
+import { otherSitesProvenance, rankedSiteProvenance } from '#formats/claim-line-provenance.ts';
 import { lengthText, precisionText } from '#formats/length-text.ts';
 import { nameOfPlace } from '#formats/place-name.ts';
+import {
+  publishedFigureProvenance,
+  rankedFigureProvenance,
+} from '#formats/published-provenance.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import { formatNumber } from '#i18n/format-number.ts';
 import type { CheckResult, RankedSite, SystemAnswer } from '#situation/claim-check.ts';
 import { VerdictMark } from '../controls/verdict-mark.tsx';
 import { useLanguage, useStores, useTexts, useView } from '../hooks/context.tsx';
 import { BandFigure } from '../provenance/band-figure.tsx';
+import { Figure } from '../provenance/figure.tsx';
+import { FigureText } from '../provenance/figure-text.tsx';
+import { NumbersText } from '../provenance/numbers-text.tsx';
 import { CitedSources } from '../record/cited-sources.tsx';
 import { Part } from '../record/part.tsx';
 import { useTrail } from '../record/trail.tsx';
@@ -18,8 +26,13 @@ import { ClaimVerdictMark } from './verdict-mark.tsx';
 /** Sites that are listed before the reader asks for all. */
 const FIRST_SHOWN = 16;
 
+interface CheckedProps {
+  readonly claim: Claim;
+  readonly result: CheckResult;
+}
+
 /** The sites that a claim is sorted by, nearest first, each with the ground on which US forces may use it. */
-export function RankedSites({ result }: { readonly result: CheckResult }): ReactNode {
+export function RankedSites({ claim, result }: CheckedProps): ReactNode {
   const texts = useTexts().sources;
   const [showsAll, setShowsAll] = useState(false);
   const { ranked } = result;
@@ -40,7 +53,7 @@ export function RankedSites({ result }: { readonly result: CheckResult }): React
           </thead>
           <tbody>
             {shown.map((site) => (
-              <RankedRow key={site.siteId} site={site} />
+              <RankedRow key={site.siteId} claim={claim} result={result} site={site} />
             ))}
           </tbody>
         </table>
@@ -56,13 +69,20 @@ export function RankedSites({ result }: { readonly result: CheckResult }): React
   );
 }
 
-function RankedRow({ site }: { readonly site: RankedSite }): ReactNode {
+interface RankedRowProps extends CheckedProps {
+  readonly site: RankedSite;
+}
+
+function RankedRow({ claim, result, site }: RankedRowProps): ReactNode {
   const stores = useStores();
   const language = useLanguage();
   const unit = useView((view) => view.lengthUnit);
   const { kinds, sources: texts } = useTexts();
   const { open } = useTrail();
   const { siteId, basis, metres, uncertaintyMetres, counted, named } = site;
+  const checked = { atlas: stores.sourcedAtlas, claim, result, language };
+  const provenance = (figure: string) => rankedSiteProvenance(checked, site, figure);
+  const distance = lengthText(metres, unit, language);
   return (
     <tr
       data-counted={counted || undefined}
@@ -76,9 +96,13 @@ function RankedRow({ site }: { readonly site: RankedSite }): ReactNode {
         {named ? <span className="claim-named">{texts.named}</span> : null}
       </th>
       <td className="number">
-        {lengthText(metres, unit, language)}
+        <Figure provenance={() => provenance(distance)}>{distance}</Figure>
         <span className="quiet">
-          {texts.plusMinus({ precision: precisionText(uncertaintyMetres, language) })}
+          <NumbersText
+            text={texts.plusMinus({ precision: precisionText(uncertaintyMetres, language) })}
+            names={[]}
+            provenance={provenance}
+          />
         </span>
       </td>
       <td>
@@ -90,14 +114,14 @@ function RankedRow({ site }: { readonly site: RankedSite }): ReactNode {
 }
 
 /** How the claim fares by each system that it may mean. */
-export function SystemAnswers({ result }: { readonly result: CheckResult }): ReactNode {
+export function SystemAnswers({ claim, result }: CheckedProps): ReactNode {
   const texts = useTexts().sources;
   if (result.systems.length === 0) return null;
   return (
     <Part title={texts.bySystem}>
       <ul className="system-answers">
         {result.systems.map((answer) => (
-          <SystemAnswerRow key={answer.systemId} answer={answer} />
+          <SystemAnswerRow key={answer.systemId} claim={claim} result={result} answer={answer} />
         ))}
       </ul>
     </Part>
@@ -107,7 +131,11 @@ export function SystemAnswers({ result }: { readonly result: CheckResult }): Rea
 /** Sites that are named before the rest are only counted. */
 const MOST_NAMED = 4;
 
-function SystemAnswerRow({ answer }: { readonly answer: SystemAnswer }): ReactNode {
+interface SystemAnswerRowProps extends CheckedProps {
+  readonly answer: SystemAnswer;
+}
+
+function SystemAnswerRow({ claim, result, answer }: SystemAnswerRowProps): ReactNode {
   const { atlas } = useStores();
   const language = useLanguage();
   const texts = useTexts().sources;
@@ -118,6 +146,8 @@ function SystemAnswerRow({ answer }: { readonly answer: SystemAnswer }): ReactNo
   const names = others
     .slice(0, MOST_NAMED)
     .map(({ siteId }) => nameOfPlace(atlas, siteId, language));
+  const more = others.length - names.length;
+  const figure = String(more);
   return (
     <li className="system-answer">
       <p>
@@ -132,10 +162,17 @@ function SystemAnswerRow({ answer }: { readonly answer: SystemAnswer }): ReactNo
       </p>
       {others.length === 0 ? null : (
         <p className="quiet">
-          {texts.othersReach({
-            sites: names.join(texts.listSeparator),
-            more: others.length - names.length,
-          })}
+          <FigureText
+            text={texts.othersReach({ sites: names.join(texts.listSeparator), more })}
+            figures={[
+              {
+                figure,
+                provenance: () =>
+                  otherSitesProvenance({ atlas, claim, result, language }, answer, figure),
+              },
+            ]}
+            names={names}
+          />
         </p>
       )}
     </li>
@@ -152,12 +189,19 @@ export function PublishedFigures({ claim }: { readonly claim: Claim }): ReactNod
     return (
       <Part title={texts.rankedList}>
         <ol className="published-figures">
-          {check.list.map(({ name, value }) => (
-            <li key={name.en}>
-              <span className="published-value">{formatNumber(value, language)}</span>
-              {name[language]}
-            </li>
-          ))}
+          {check.list.map((entry) => {
+            const figure = formatNumber(entry.value, language);
+            return (
+              <li key={entry.name.en}>
+                <span className="published-value">
+                  <Figure provenance={() => rankedFigureProvenance(claim, entry, language, figure)}>
+                    {figure}
+                  </Figure>
+                </span>
+                {entry.name[language]}
+              </li>
+            );
+          })}
         </ol>
         <p className="quiet">{check.unit[language]}</p>
       </Part>
@@ -174,18 +218,26 @@ export function PublishedFigures({ claim }: { readonly claim: Claim }): ReactNod
   return (
     <Part title={texts.publishedFigures}>
       <ul className="published-figures">
-        {figures.map(({ value, date, definition, reference }) => (
-          <li key={`${reference} ${value}`}>
-            <p>
-              <span className="published-value">
-                {formatNumber(value, language, Number.isInteger(value) ? 0 : 2)}
-              </span>
-              {date === undefined ? texts.undated : formatDate(date, language)}
-            </p>
-            <p className="quiet">{definition[language]}</p>
-            <CitedSources citations={[{ reference }]} />
-          </li>
-        ))}
+        {figures.map((published) => {
+          const { value, date, definition, reference } = published;
+          const figure = formatNumber(value, language, Number.isInteger(value) ? 0 : 2);
+          return (
+            <li key={`${reference} ${value}`}>
+              <p>
+                <span className="published-value">
+                  <Figure
+                    provenance={() => publishedFigureProvenance(claim, published, language, figure)}
+                  >
+                    {figure}
+                  </Figure>
+                </span>
+                {date === undefined ? texts.undated : formatDate(date, language)}
+              </p>
+              <p className="quiet">{definition[language]}</p>
+              <CitedSources citations={[{ reference }]} />
+            </li>
+          );
+        })}
       </ul>
     </Part>
   );

@@ -13,10 +13,7 @@ const sourceList = laterPart(async () => (await import('./source-list.tsx')).Sou
 export function Sources(): ReactNode {
   const texts = useTexts().sources;
   return (
-    <Section
-      title={texts.title}
-      summary={<DocumentCount />}
-    >
+    <Section title={texts.title} summary={<DocumentCount />}>
       <Later part={sourceList}>{(SourceList) => <SourceList />}</Later>
     </Section>
   );

@@ -1,6 +1,10 @@
 import { type ReactNode, useMemo } from 'react';
 import { Button } from 'react-aria-components';
-import { changeSinceText } from '#formats/change-since-text.ts';
+import {
+  betweenDaysProvenance,
+  eventsBetweenProvenance,
+} from '#formats/between-days-provenance.ts';
+import { changeSinceTold } from '#formats/change-since-text.ts';
 import { nameOfPlace } from '#formats/place-name.ts';
 import { accessText } from '#formats/reason-text.ts';
 import { stageText } from '#formats/service-text.ts';
@@ -18,6 +22,8 @@ import {
   useTexts,
   useView,
 } from '../hooks/context.tsx';
+import { Figure } from '../provenance/figure.tsx';
+import { FigureText } from '../provenance/figure-text.tsx';
 import { useTrail } from '../record/trail.tsx';
 import type { DatedEvent } from './dated-events.ts';
 
@@ -53,7 +59,15 @@ export function Changes({ events, since }: ChangesProps): ReactNode {
       });
     return { change, came };
   }, [atlas, scenario, fromDay, toDay, earthModel]);
-  const between = events.filter(({ day }) => day > fromDay && day <= toDay).length;
+  const between = events.filter(({ day }) => day > fromDay && day <= toDay);
+  const figure = String(between.length);
+  const provenance = () =>
+    eventsBetweenProvenance(
+      between.map(({ event }) => event),
+      language,
+      figure,
+    );
+  const counted = { figure, provenance };
   const { change, came } = found;
   return (
     <div className="changes">
@@ -62,10 +76,12 @@ export function Changes({ events, since }: ChangesProps): ReactNode {
           <p>{texts.sameDay}</p>
         ) : (
           <p className="changes-sentence" aria-live="polite">
-            {changeSinceText(atlas, { fromDay, toDay, change }, language)}
+            <FigureText {...changeSinceTold(atlas, { fromDay, toDay, change }, language)} />
           </p>
         )}
-        <p className="quiet">{texts.eventsBetween({ count: between })}</p>
+        <p className="quiet">
+          <FigureText text={texts.eventsBetween({ count: between.length })} figures={[counted]} />
+        </p>
       </div>
       <div className="changes-lists">
         <SiteList title={texts.openedSites} sites={change.opened} />
@@ -90,12 +106,13 @@ function SiteList({ title, sites }: SiteListProps): ReactNode {
   const { open } = useTrail();
   const { showPlace } = useActions();
   if (sites.length === 0) return null;
+  const names = sites.map(({ siteId }) => nameOfPlace(atlas, siteId, language));
   const said = (access: SiteAccess | undefined) =>
     access === undefined ? '' : accessText(atlas, access, language);
   return (
     <section className="changed-sites">
       <h3 className="changed-title">
-        {title} <span className="quiet">{sites.length}</span>
+        {title} <ListCount title={title} names={names} />
       </h3>
       <ul>
         {sites.map(({ siteId, before, after }) => (
@@ -118,6 +135,24 @@ function SiteList({ title, sites }: SiteListProps): ReactNode {
   );
 }
 
+interface ListCountProps {
+  readonly title: string;
+  /** What is listed. */
+  readonly names: readonly string[];
+}
+
+/** How many things a list holds, at its title. */
+function ListCount({ title, names }: ListCountProps): ReactNode {
+  const language = useLanguage();
+  return (
+    <span className="quiet">
+      <Figure of={title} provenance={() => betweenDaysProvenance(title, names, language)}>
+        {names.length}
+      </Figure>
+    </span>
+  );
+}
+
 interface SystemListProps {
   readonly fromDay: string;
   readonly toDay: string;
@@ -137,7 +172,8 @@ function SystemList({ fromDay, toDay }: SystemListProps): ReactNode {
   return (
     <section className="changed-sites">
       <h3 className="changed-title">
-        {texts.cameSystems} <span className="quiet">{came.length}</span>
+        {texts.cameSystems}{' '}
+        <ListCount title={texts.cameSystems} names={came.map(({ names }) => names[language])} />
       </h3>
       <ul>
         {came.map((system) => (

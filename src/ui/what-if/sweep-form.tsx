@@ -2,10 +2,11 @@ import { type ReactNode, useState } from 'react';
 import { Button, Label, ProgressBar } from 'react-aria-components';
 import { cancelSweep, runSweep } from '#commands/run-sweep.ts';
 import { formatNumber } from '#i18n/format-number.ts';
-import { sweepSize } from '#situation/sweep.ts';
 import type { SweepProgress } from '#store/sweep-store.ts';
 import { Checkbox } from '../controls/checkbox.tsx';
 import { useLanguage, useScenario, useStores, useTexts, useView } from '../hooks/context.tsx';
+
+import { CombinationCount } from './combination-count.tsx';
 
 /** More conditions than this would fill the page's memory with rows: 4,096 of them. */
 const MOST_CONDITIONS = 12;
@@ -62,7 +63,7 @@ export function SweepForm({ conditionIds, progress }: SweepFormProps): ReactNode
         ) : (
           <>
             <span className="quiet">
-              {texts.combinations({ count: formatNumber(sweepSize(chosen), language) })}
+              <CombinationCount conditionIds={chosen} />
             </span>
             <Button className="button" isDisabled={problem !== undefined} onPress={run}>
               {progress.kind === 'answered' ? texts.runAgain : texts.run}

@@ -2,10 +2,13 @@ import { type ReactNode, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { compareCombination, openCombination } from '#commands/open-combination.ts';
 import { nameOfPlace } from '#formats/place-name.ts';
+import { sweptDepthProvenance, sweptPlacesProvenance } from '#formats/sweep-provenance.ts';
 import { combinationText } from '#formats/sweep-text.ts';
 import { conditionHolds } from '#situation/access.ts';
 import type { SweepQuestion, SweepRow, SweptFocus } from '#situation/sweep.ts';
 import { useLanguage, useScenario, useStores, useTexts } from '../hooks/context.tsx';
+import { Figure } from '../provenance/figure.tsx';
+import { FigureText } from '../provenance/figure-text.tsx';
 
 /** A combination and its rank among all that were swept. */
 interface RankedRow {
@@ -60,7 +63,7 @@ interface CombinationRowProps extends Pick<SweepRowsProps, 'question' | 'left'>,
 
 function CombinationRow({ question, row, left, rank }: CombinationRowProps): ReactNode {
   const { atlas } = useStores();
-  const { sweep: texts } = useTexts();
+  const { sweep: texts, tallies } = useTexts();
   const language = useLanguage();
   const scenario = useScenario();
   const [isOpen, setOpen] = useState(false);
@@ -68,6 +71,9 @@ function CombinationRow({ question, row, left, rank }: CombinationRowProps): Rea
   const counted = row.focus.filter(({ focusId }) => !left.includes(focusId));
   const reached = counted.filter(({ depth }) => depth > 0).length;
   const depth = counted.reduce((sum, one) => sum + one.depth, 0);
+  const reachedText = texts.ofPlaces({ reached, total: counted.length });
+  const told = (of: 'reached' | 'depth', figure: string) =>
+    sweptPlacesProvenance(atlas, counted, of, language, figure);
   const isNow = conditionIds.every(
     (id) => conditionHolds(atlas, scenario, id) === row.holding.includes(id),
   );
@@ -87,30 +93,53 @@ function CombinationRow({ question, row, left, rank }: CombinationRowProps): Rea
         {isNow ? <span className="sweep-now">{texts.now}</span> : null}
         {isOpen ? (
           <>
-            <PlaceDepths focus={counted} />
+            <PlaceDepths question={question} row={row} focus={counted} />
             {isNow ? null : <Acts question={question} row={row} />}
           </>
         ) : null}
       </th>
-      <td className="number">{texts.ofPlaces({ reached, total: counted.length })}</td>
-      <td className="number">{depth}</td>
+      <td className="number">
+        <Figure of={tallies.placesReached} provenance={() => told('reached', reachedText)}>
+          {reachedText}
+        </Figure>
+      </td>
+      <td className="number">
+        <Figure of={tallies.depthSum} provenance={() => told('depth', String(depth))}>
+          {depth}
+        </Figure>
+      </td>
     </tr>
   );
 }
 
-function PlaceDepths({ focus }: { readonly focus: readonly SweptFocus[] }): ReactNode {
-  const { atlas } = useStores();
+interface PlaceDepthsProps extends Pick<CombinationRowProps, 'question' | 'row'> {
+  readonly focus: readonly SweptFocus[];
+}
+
+function PlaceDepths({ question, row, focus }: PlaceDepthsProps): ReactNode {
+  const { atlas, sourcedAtlas } = useStores();
   const { sweep: texts } = useTexts();
   const language = useLanguage();
   return (
     <ul className="sweep-depths">
       {focus.map(({ focusId, depth, uncertain }) => {
         const place = nameOfPlace(atlas, focusId, language);
+        const count = (of: 'inside' | 'uncertain') => ({
+          figure: String(of === 'inside' ? depth : uncertain),
+          provenance: () =>
+            sweptDepthProvenance(sourcedAtlas, question, row, { focusId, of }, language),
+        });
         return (
           <li key={focusId}>
-            {uncertain === 0
-              ? texts.placeDepth({ place, depth })
-              : texts.placeUnsure({ place, depth, uncertain })}
+            <FigureText
+              text={
+                uncertain === 0
+                  ? texts.placeDepth({ place, depth })
+                  : texts.placeUnsure({ place, depth, uncertain })
+              }
+              figures={[count('inside'), ...(uncertain === 0 ? [] : [count('uncertain')])]}
+              names={[place]}
+            />
           </li>
         );
       })}

@@ -172,7 +172,8 @@ export class AtlasPage {
 
   /** Unfolds a part of the sidebar by its title. */
   async unfold(title: string): Promise<void> {
-    await this.page.getByRole('button', { name: new RegExp(`^${title} `) }).click();
+    const trigger = this.page.getByRole('button', { name: new RegExp(`^${title} `) });
+    await trigger.locator('.section-title').click();
   }
 
   distancesField(): Locator {

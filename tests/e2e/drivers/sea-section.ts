@@ -19,7 +19,10 @@ export class SeaSection {
 
   /** What it says while it is folded too. */
   summary(): Locator {
-    return this.trigger().locator('.section-summary');
+    return this.page
+      .locator('.section')
+      .filter({ has: this.trigger() })
+      .locator('.section-summary');
   }
 
   from(): Locator {

@@ -30,7 +30,8 @@ export class SourcesPanel {
 
   /** Unfolds the part of the sidebar. */
   async unfold(): Promise<void> {
-    await this.page.getByRole('button', { name: /^Sources/ }).click();
+    const trigger = this.page.getByRole('button', { name: /^Sources/ });
+    await trigger.locator('.section-title').click();
   }
 
   document(title: string): Locator {

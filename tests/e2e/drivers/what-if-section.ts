@@ -18,7 +18,7 @@ export class WhatIfSection {
   place(name: string): Locator {
     return this.page
       .getByRole('region', { name: 'Places in focus, and what is left without each site' })
-      .getByRole('button', { name: new RegExp(name) });
+      .getByRole('button', { name: new RegExp(`^${name} `), expanded: false });
   }
 
   /** What is left of a place without each site, once it is unfolded. */
