@@ -23,6 +23,7 @@ import { sweepCommand } from './commands/sweep.ts';
 import { systemsCommand } from './commands/systems.ts';
 import { validateCommand } from './commands/validate.ts';
 import { ClosedPipeError } from './output/output.ts';
+import { printable } from './output/printable.ts';
 
 const answering: readonly Command[] = [
   distanceCommand,
@@ -77,7 +78,7 @@ async function dispatch(argv: readonly string[], host: Host): Promise<ExitStatus
 async function reported(error: unknown, host: Host): Promise<ExitStatus> {
   if (error instanceof ClosedPipeError) return exitStatus.done;
   if (error instanceof UsageError || error instanceof GeodesyError) {
-    await host.err.write(`basing-atlas: ${error.message}\n`);
+    await host.err.write(`basing-atlas: ${printable(error.message)}\n`);
     return exitStatus.usage;
   }
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -35,11 +35,19 @@ const id = z.union([z.string(), z.number()]).describe('repeated in the answer');
 /** One line of a sweep that is asked for line by line: a scenario. */
 export const sweepScenarioLine = z.strictObject({ id: id.optional(), scenario });
 
-/** One line of the answer. */
-export const sweepAnswerLine = z.strictObject({ id: id.optional(), ...answer });
+const sweptLine = z.strictObject({ id: id.optional(), ...answer });
+
+const refusedLine = z.strictObject({
+  id: id.optional(),
+  line: count.describe('the number of the line that could not be used, from 1'),
+  error: z.string().describe('what is wrong with it, where, and how to mend it'),
+});
+
+/** One line of the answer: what follows, or why nothing does. */
+export const sweepAnswerLine = z.union([sweptLine, refusedLine]);
 
 /** One combination and what follows from it, as JSON. */
-export function sweepDocument({ holding, focus }: SweepRow): z.infer<typeof sweepAnswerLine> {
+export function sweepDocument({ holding, focus }: SweepRow): z.infer<typeof sweptLine> {
   return {
     holding: [...holding],
     reached: focus.filter(({ depth }) => depth > 0).length,

@@ -44,9 +44,11 @@ function part(
   if (shape !== undefined && isFields(value)) {
     const known: [string, unknown][] = [];
     const unknown: [string, unknown][] = [];
+    let isSame = true;
     for (const [key, field] of Object.entries(value)) {
       const fieldSchema = fieldOf(shape, key);
       if (fieldSchema === undefined) {
+        isSame = false;
         if (key === BARRED) continue;
         unknown.push([key, field]);
         unknownPaths.push(within(key));
@@ -54,9 +56,11 @@ function part(
       }
       const parted = part(fieldSchema, field, within(key), unknownPaths);
       known.push([key, parted.known]);
+      isSame &&= parted.known === field;
       if (parted.unknown !== undefined) unknown.push([key, parted.unknown]);
     }
-    return { known: Object.fromEntries(known), unknown: fieldsOrNone(unknown) };
+    const kept = isSame ? value : Object.fromEntries(known);
+    return { known: kept, unknown: fieldsOrNone(unknown) };
   }
   const element = elementOf(schema);
   if (element === undefined || !Array.isArray(value)) return { known: value, unknown: undefined };
@@ -67,7 +71,8 @@ function part(
     if (name !== undefined && parted.unknown !== undefined) unknown.push([name, parted.unknown]);
     return parted.known;
   });
-  return { known, unknown: fieldsOrNone(unknown) };
+  const isSame = known.every((one, index) => one === value[index]);
+  return { known: isSame ? value : known, unknown: fieldsOrNone(unknown) };
 }
 
 /** The file's own fields again: what the schema knows, with the unknown fields where they stood. */

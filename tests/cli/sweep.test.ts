@@ -62,16 +62,40 @@ describe('sweep', () => {
     expect(picked.length).toBeGreaterThan(2);
   });
 
-  it('reports a bad line with its number and goes on', async () => {
+  it('reports a bad line with its number, gives an error record in its place and goes on', async () => {
     const [good = ''] = (await listed()).split('\n');
-    const unknown = good.replace('"taipei"', '"taipeh"');
-    const input = [good, 'nonsense', unknown, '{"id":1}', good].join('\n');
-    const { status, out, err } = await runAtlas(['sweep', '--stdin'], { input });
+    const unknown = good.replace('"taipei"', '"taipeh"').replace('"id":0', '"id":"c"');
+    const both = JSON.parse(good);
+    const compared = { scenario: { ...both.scenario, comparedWith: both.scenario } };
+    const input = [good, 'nonsense', unknown, '{"id":1}', JSON.stringify(compared), good];
+    const { status, out, err } = await runAtlas(['sweep', '--stdin'], { input: input.join('\n') });
     expect(status).toBe(1);
-    expect(out.trimEnd().split('\n')).toHaveLength(2);
     expect(err).toMatch(/^line 2: not JSON/m);
     expect(err).toMatch(/^line 3: .*taipeh/m);
     expect(err).toMatch(/^line 4: "scenario" is missing/m);
+    expect(err).toMatch(/^line 5: it compares two scenarios/m);
+    const lines: unknown[] = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines).toEqual([
+      expect.objectContaining({ id: 0, reached: expect.any(Number) }),
+      { line: 2, error: expect.stringMatching(/^not JSON/) },
+      { id: 'c', line: 3, error: expect.stringMatching(/"taipeh".* perhaps to "taipei"/) },
+      { id: 1, line: 4, error: expect.stringContaining('"scenario" is missing') },
+      { line: 5, error: expect.stringContaining('compares two scenarios') },
+      expect.objectContaining({ id: 0, reached: expect.any(Number) }),
+    ]);
+  });
+
+  it('tells the first of very many problems of a line, and counts the rest', async () => {
+    const [good = ''] = (await listed()).split('\n');
+    const { scenario } = JSON.parse(good);
+    const focusIds = Array.from({ length: 5000 }, (_, index) => `nowhere-${index}`);
+    const input = JSON.stringify({ scenario: { ...scenario, focusIds } });
+    const { err } = await runAtlas(['sweep', '--stdin'], { input });
+    expect(err).toMatch(/nowhere-0.*and 49\d\d more$/m);
+    expect(err.length).toBeLessThan(5000);
   });
 
   it('combines only the conditions that are named', async () => {

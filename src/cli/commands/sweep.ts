@@ -10,7 +10,7 @@ import { UsageError } from '../command/usage-error.ts';
 import { mapLines } from '../input/map-lines.ts';
 import { jsonDocument } from '../output/json.ts';
 import { sweepTable } from '../output/sweep-text.ts';
-import { lineAnswer } from '../sweep/line-answer.ts';
+import { lineAnswer, refusedLine } from '../sweep/line-answer.ts';
 import { changed, type ScenarioOption, scenarioOptions, startOf } from './scenario-options.ts';
 import {
   jsonOption,
@@ -52,7 +52,7 @@ export const sweepCommand = defineCommand<Option>({
   details: [
     `Goes through every combination of the conditions that matter to the scenario, or of those that --condition names, and\nranks them: most focus places reached, then most depth, then fewest conditions. ${MOST_RANKED} conditions at most.`,
     'With --needed, a combination is left out where fewer of its conditions have the same answer.',
-    `With --list, the combinations are written as newline-delimited JSON, a scenario a line, each one condition away from\nthe line before; ${MOST_SWEPT_CONDITIONS} conditions at most. With --stdin, each line {"scenario":{…}} gives one line that says what\nfollows from it. An "id" is repeated. Nothing is kept between lines that an answer depends on: cut the stream as you\nlike.`,
+    `With --list, the combinations are written as newline-delimited JSON, a scenario a line, each one condition away from\nthe line before; ${MOST_SWEPT_CONDITIONS} conditions at most. With --stdin, each line {"scenario":{…}} gives one line that says what\nfollows from it. An "id" is repeated. Nothing is kept between lines that an answer depends on: cut the stream as you\nlike. A line that cannot be used gives {"line":NUMBER,"error":"…"} and is reported on standard error; the rest is\nanswered, and the exit status is 1.`,
   ],
   examples: [
     'sweep --preset trilateral-2023 --needed',
@@ -165,6 +165,6 @@ async function answerLines(call: Call<Option>): Promise<ExitStatus> {
     'json',
   ]);
   const answer = lineAnswer(call.host, modelOf(call));
-  const { bad } = await mapLines(call.host, answer);
+  const { bad } = await mapLines(call.host, answer, refusedLine);
   return bad === 0 ? exitStatus.done : exitStatus.badInput;
 }

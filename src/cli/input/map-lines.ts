@@ -1,6 +1,7 @@
 import { GeodesyError } from '#geodesy/geodesy-error.ts';
 import { UsageError } from '../command/usage-error.ts';
 import type { Output } from '../output/output.ts';
+import { printable } from '../output/printable.ts';
 
 /** Thrown by a conversion where the record of one line cannot be used; the stream goes on. */
 export class LineError extends Error {
@@ -24,6 +25,15 @@ export interface LineStreams {
 export interface LineCount {
   readonly lines: number;
   readonly bad: number;
+}
+
+/** A line that could not be used. */
+export interface BadLine {
+  /** Counted from 1. */
+  readonly line: number;
+  readonly problem: string;
+  /** What it holds, where it is JSON. */
+  readonly record: unknown;
 }
 
 function parsed(line: string): unknown {
@@ -76,34 +86,38 @@ class LineSplitter {
 
 /**
  * Turns newline-delimited JSON into lines: one record in, one line out, in order and in constant memory. Blank lines
- * are passed over. A line that cannot be used is reported on `err` with its number, counted from 1, and gives no line.
- * Waits for the reader before it reads on.
+ * are passed over. A line that cannot be used is reported on `err` with its number, counted from 1, and gives no line but
+ * what `refuse` makes of it. Waits for the reader before it reads on.
  */
 export async function mapLines(
   { input, out, err }: LineStreams,
   convert: (record: unknown) => string,
+  refuse?: (bad: BadLine) => string,
 ): Promise<LineCount> {
   const splitter = new LineSplitter();
   let lines = 0;
   let bad = 0;
-  const report = (what: string) => {
-    bad += 1;
-    return `line ${lines}: ${what}\n`;
-  };
   const handle = async (batch: readonly (string | undefined)[]) => {
     let converted = '';
     let reports = '';
+    const report = (problem: string, record?: unknown) => {
+      bad += 1;
+      reports += `line ${lines}: ${printable(problem)}\n`;
+      if (refuse !== undefined) converted += `${refuse({ line: lines, problem, record })}\n`;
+    };
     for (const line of batch) {
       lines += 1;
       if (line === undefined) {
-        reports += report(`longer than ${MOST_LINE_LENGTH} characters`);
+        report(`longer than ${MOST_LINE_LENGTH} characters`);
         continue;
       }
       if (line.trim() === '') continue;
+      let record: unknown;
       try {
-        converted += `${convert(parsed(line))}\n`;
+        record = parsed(line);
+        converted += `${convert(record)}\n`;
       } catch (error) {
-        reports += report(problemOf(error));
+        report(problemOf(error), record);
       }
     }
     await err.write(reports);

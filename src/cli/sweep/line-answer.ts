@@ -5,10 +5,9 @@ import { knownAtlas } from '#situation/known-atlas.ts';
 import { openLiveSituation } from '#situation/live-situation.ts';
 import { sweptFocus } from '#situation/sweep.ts';
 import type { Host } from '../command/command.ts';
-import { checkScenario } from '../input/check-scenario.ts';
-import { problemText } from '../input/file-problem.ts';
 import { idOf, lineRecord } from '../input/line-record.ts';
-import { LineError } from '../input/map-lines.ts';
+import { type BadLine, LineError } from '../input/map-lines.ts';
+import { lineScenarios } from './line-scenario.ts';
 
 /**
  * Makes what answers one line after another. Lines that differ by little are answered from one another, which makes
@@ -17,15 +16,13 @@ import { LineError } from '../input/map-lines.ts';
 export function lineAnswer(host: Host, earthModel: EarthModel): (record: unknown) => string {
   const { atlas, presets } = host.openAtlas();
   const live = openLiveSituation(atlas, { earthModel });
+  const scenarioOf = lineScenarios({ atlas, presets });
   return (value) => {
     const record = lineRecord(value);
-    const { scenario: candidate } = record;
-    if (candidate === undefined) {
+    if (record.scenario === undefined) {
       throw new LineError('"scenario" is missing: write {"scenario": {…}}');
     }
-    const { comparison, problems } = checkScenario(candidate, { atlas, presets });
-    if (comparison === undefined) throw new LineError(problems.map(problemText).join('; '));
-    const scenario = comparison.a;
+    const scenario = scenarioOf(record.scenario);
     const known = knownAtlas(atlas, scenario);
     const row = {
       holding: [...known.conditions.keys()].filter((id) => conditionHolds(known, scenario, id)),
@@ -33,4 +30,10 @@ export function lineAnswer(host: Host, earthModel: EarthModel): (record: unknown
     };
     return JSON.stringify({ ...idOf(record), ...sweepDocument(row) });
   };
+}
+
+/** What stands in the place of an answer where a line could not be used. */
+export function refusedLine({ line, problem, record }: BadLine): string {
+  const { id } = Object(record);
+  return JSON.stringify({ ...idOf({ id }), line, error: problem });
 }

@@ -1,6 +1,5 @@
 import type { Atlas } from '#atlas/atlas.ts';
 import type { Place } from '#atlas/place.ts';
-import type { EarthModel } from '#geodesy/earth-model.ts';
 import {
   type FocusSituation,
   focusSituation,
@@ -8,8 +7,9 @@ import {
   proximityRow,
 } from '../proximity.ts';
 import type { Reach } from '../reach.ts';
+import type { LineBook } from './line-book.ts';
 import { joined, keepSame, sameItems } from './lists.ts';
-import { measureLines, type PlaceLines } from './place-lines.ts';
+import type { PlaceLines } from './place-lines.ts';
 
 /** What is asked of the sites to make a row. */
 export interface SiteStates {
@@ -23,23 +23,19 @@ interface FocusTable {
   readonly focus: FocusSituation;
 }
 
-/** Lines to as many places stay measured after they leave the focus: 32 bytes a site each. */
-const MOST_PLACES_KEPT = 64;
-
 /** The proximity table of each focus place, with its lines measured once. */
 export class FocusTables {
   readonly #atlas: Atlas;
-  readonly #model: EarthModel;
+  readonly #lines: LineBook;
   readonly #states: SiteStates;
-  readonly #lines = new Map<string, PlaceLines>();
   #tables: ReadonlyMap<string, FocusTable> = new Map();
   #rows: readonly (readonly ProximityRow[])[] = [];
   #proximity: readonly ProximityRow[] = [];
   #focus: readonly FocusSituation[] = [];
 
-  constructor(atlas: Atlas, model: EarthModel, states: SiteStates) {
+  constructor(atlas: Atlas, lines: LineBook, states: SiteStates) {
     this.#atlas = atlas;
-    this.#model = model;
+    this.#lines = lines;
     this.#states = states;
   }
 
@@ -76,7 +72,7 @@ export class FocusTables {
   }
 
   #opened(place: Place): FocusTable {
-    const lines = this.#linesTo(place);
+    const lines = this.#lines.linesTo(this.#atlas.sites, place);
     const rows = Array.from(lines.order, (site) => this.#row(place, lines, site));
     return { lines, rows, focus: focusSituation(place.id, rows) };
   }
@@ -106,15 +102,6 @@ export class FocusTables {
       this.#states.isOpen(site),
       this.#states.reachAt(site),
     );
-  }
-
-  #linesTo(place: Place): PlaceLines {
-    const lines = this.#lines.get(place.id) ?? measureLines(this.#atlas.sites, place, this.#model);
-    this.#lines.delete(place.id);
-    this.#lines.set(place.id, lines);
-    const [oldest] = this.#lines.keys();
-    if (this.#lines.size > MOST_PLACES_KEPT && oldest !== undefined) this.#lines.delete(oldest);
-    return lines;
   }
 }
 
