@@ -87,6 +87,7 @@ export const timeline = {
     readonly change: string;
   }) => `From ${from} to ${to}, with the same assumptions: ${change}.`,
   sameDay: 'Both dates are the same day. Choose another day to compare with.',
+  changedPlaces: 'Places in focus',
   openedSites: 'Opened',
   closedSites: 'Closed',
   cameSystems: 'Chosen systems that came',

@@ -68,6 +68,7 @@ export const timeline: typeof english = {
   since: '比べる日',
   sinceSentence: ({ from, to, change }) => `同じ仮定で${from}から${to}まで：${change}。`,
   sameDay: '二つの日付が同じです。比べる日を変えてください。',
+  changedPlaces: '変化した注目地点',
   openedSites: '使えるようになった拠点',
   closedSites: '使えなくなった拠点',
   cameSystems: '選んだシステムのうち加わったもの',
