@@ -7,6 +7,7 @@ import type { Preset } from '#scenario/preset.ts';
 import type { Stores } from '#store/stores.ts';
 import { App } from '#ui/app.tsx';
 import { bringLater } from './bring-later.ts';
+import { createFigureBell } from './figure-bell.ts';
 import { fitCamera } from './fit-camera.ts';
 import { followShownRegion } from './follow-shown-region.ts';
 import type { PageKeeping } from './keeping/start-keeping.ts';
@@ -29,15 +30,18 @@ function startCamera({ presets, document }: Stores): Preset['camera'] {
 /** Joins the stores, the map and the interface: the one place where all three are known. */
 export function Host({ stores, keeping }: HostProps): ReactNode {
   const [notice, setNotice] = useState<string>();
+  const [bell] = useState(createFigureBell);
   const first = useAtlasMap({
     stores,
     side: 'a',
+    onProvenance: bell.ring,
     camera: (width) => keeping.camera ?? fitCamera(startCamera(stores), width),
     onError: setNotice,
   });
   const second = useAtlasMap({
     stores,
     side: 'b',
+    onProvenance: bell.ring,
     camera: () => first.map?.view() ?? startCamera(stores),
     onError: setNotice,
   });
@@ -67,9 +71,10 @@ export function Host({ stores, keeping }: HostProps): ReactNode {
       showPosition: (position: LonLat) => map?.showPosition(position),
       showPositions: (positions: readonly LonLat[]) => map?.showPositions(positions),
       pickPosition: map && ((signal: AbortSignal) => map.pickPosition(signal)),
+      followFigures: bell.follow,
       copyText: (text: string) => navigator.clipboard.writeText(text),
     }),
-    [stores, map, width],
+    [stores, map, width, bell],
   );
 
   return (

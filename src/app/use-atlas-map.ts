@@ -20,6 +20,8 @@ interface MadeMap {
 }
 
 interface AtlasMapOptions extends Pick<MapOptions, 'stores' | 'side'> {
+  /** Told where a figure comes from that is pressed on the map; always the same. */
+  readonly onProvenance: MapOptions['handlers']['onProvenance'];
   /** Where it looks at first, in a container of a width; asked for once. */
   readonly camera: (width: number) => MapOptions['camera'];
   readonly onError: (message: string) => void;
@@ -36,7 +38,8 @@ async function movePoint(stores: Stores, position: LonLat): Promise<void> {
 }
 
 /** A map that is made when its container comes and removed when that goes. */
-export function useAtlasMap({ stores, side, camera, onError }: AtlasMapOptions): MadeMap {
+export function useAtlasMap(options: AtlasMapOptions): MadeMap {
+  const { stores, side, camera, onProvenance, onError } = options;
   const [map, setMap] = useState<AtlasMap>();
   const element = useRef<HTMLDivElement>(null);
   const firstCamera = useRef(camera);
@@ -59,6 +62,7 @@ export function useAtlasMap({ stores, side, camera, onError }: AtlasMapOptions):
           handlers: {
             onSelect: (placeId) => selectPlace(stores, placeId),
             onHover: (placeId) => hover(stores, placeId),
+            onProvenance,
             onMovePoint: (position) => void movePoint(stores, position),
           },
           onError,
@@ -72,7 +76,7 @@ export function useAtlasMap({ stores, side, camera, onError }: AtlasMapOptions):
         made?.remove();
       };
     },
-    [stores, side, onError],
+    [stores, side, onProvenance, onError],
   );
   const width = useCallback(() => element.current?.clientWidth ?? 0, []);
   return { map, containerRef, width };

@@ -3,18 +3,21 @@ import type { Language } from '#i18n/language.ts';
 const MONTHS =
   'January|February|March|April|May|June|July|August|September|October|November|December';
 
+const UNITS = '[\u2009\u00a0 ]?(?:km²|km/h|km|mi|nmi|kn|m|min|h|%|°(?: [NSEW])?)(?![A-Za-z])';
+
+const YEAR = `(?:1[89]|20)\\d\\d(?![\\d.,]*\\d|${UNITS})`;
+
 /** Days, months and years as each language writes them: they date a thing and measure nothing. */
 const dates: Readonly<Record<Language, RegExp>> = {
-  en: new RegExp(
-    `(?:\\d{1,2}(?:–\\d{1,2})? )?(?:${MONTHS})(?: \\d{4})?|\\b(?:1[89]|20)\\d\\d\\b`,
-    'gu',
-  ),
-  ja: /(?:\d{4}年)?(?:\d{1,2}月)(?:\d{1,2}日)?|(?:1[89]|20)\d\d(?=年)/gu,
+  en: new RegExp(`(?:\\d{1,2}(?:–\\d{1,2})? )?(?:${MONTHS})(?: \\d{4})?|(?<![\\d.,])${YEAR}`, 'gu'),
+  ja: new RegExp(`(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}日)?|(?<![\\d.,])${YEAR}(?=年)`, 'gu'),
 };
 
 /** A number with its unit, where no letter or hyphen joins it to a name (`F-35A`). */
-const number =
-  /(?<![A-Za-z\d.,]|[A-Za-z]-)\d[\d,.]*(?<=\d)(?![\d]|-?[A-Z])(?:[\u2009\u00a0 ]?(?:km²|km\/h|km|mi|nmi|kn|m|min|h|%|°(?: [NSEW])?)(?![A-Za-z]))?/gu;
+const number = new RegExp(
+  `(?<![A-Za-z\\d.,]|[A-Za-z]-)\\d[\\d,.]*(?<=\\d)(?!\\d|-?[A-Z])(?:${UNITS})?`,
+  'gu',
+);
 
 /**
  * The numbers that a text names, with their units, in reading order; dates and the digits of names are none.

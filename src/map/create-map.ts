@@ -2,6 +2,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import './map.css';
 import { Map as EngineMap, setWorkerUrl } from 'maplibre-gl';
 import workerAddress from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import type { Provenance } from '#formats/provenance.ts';
 import type { GridRegion } from '#geodesy/grid-region.ts';
 import type { LonLat } from '#geodesy/lon-lat.ts';
 import type { Side } from '#store/document-store.ts';
@@ -15,9 +16,16 @@ import { pickPosition } from './engine/pick-position.ts';
 import { placeOnMap } from './engine/place-on-map.ts';
 import { followPointer, type PointerHandlers } from './engine/pointer.ts';
 import { tellErrors } from './engine/tell-errors.ts';
+import { tellFigure } from './engine/tell-figure.ts';
 import { reducedMotion } from './engine/theme.ts';
 import { showTooltip } from './engine/tooltip.ts';
 import { basemapSources } from './style/source-ids.ts';
+
+/** What the map tells of the reader's pointer. */
+export interface MapHandlers extends Omit<PointerHandlers, 'onFigure'> {
+  /** Where a figure comes from that was pressed on the map, and an element that stands there. */
+  readonly onProvenance: (anchor: Element, provenance: Provenance) => void;
+}
 
 /** What a map is made in, from and for. */
 export interface MapOptions {
@@ -28,8 +36,8 @@ export interface MapOptions {
   /** Absolute address of the folder that holds `basemap/` and `fonts/`; ends in `/`. */
   readonly assetBase: string;
   readonly camera: camera.Camera;
-  /** Told of the place that the reader points at or chooses. */
-  readonly handlers: PointerHandlers;
+  /** Told of the place that the reader points at or chooses, and of the figure that is pressed. */
+  readonly handlers: MapHandlers;
   /** Told once of each thing that could not be drawn, in a sentence. Without it errors go to the window. */
   readonly onError?: (message: string) => void;
 }
@@ -91,7 +99,9 @@ export function createMap(options: MapOptions): AtlasMap {
   const ready = readFontFaces(assetBase, onError).then(async (fontFaces) => {
     if (isRemoved) return;
     stops.push(keepInStep(map, stores, assetBase, fontFaces, side), showTooltip(map, stores, side));
-    followPointer(map, handlers);
+    const { onProvenance, ...pointer } = handlers;
+    const onFigure = tellFigure(map, stores, side, onProvenance);
+    followPointer(map, { ...pointer, onFigure });
     await map.once('idle');
   });
   return {

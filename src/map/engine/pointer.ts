@@ -1,13 +1,26 @@
 import type { Map as EngineMap, MapGeoJSONFeature, MapMouseEvent, Point } from 'maplibre-gl';
 import type { LonLat } from '#geodesy/lon-lat.ts';
+import type { DrawnFigure } from '../drawing/figure-provenance.ts';
 import { followDrag, isOnMovable } from './drag-point.ts';
+import { figureAt } from './figure-at.ts';
 import { isPicking } from './pick-position.ts';
 
-/** What the pointer tells: the place under it, or none, and where the point is dragged that may be moved. */
+/**
+ * What the pointer tells: the place under it, or none, the figure that is pressed, and where the point is dragged that may
+ * be moved.
+ */
 export interface PointerHandlers {
   readonly onSelect: (placeId: string | undefined) => void;
+  /** Gives whether it could tell where the figure comes from; where not, the press is as one beside it. */
+  readonly onFigure: (figure: DrawnFigure, at: Pixels) => boolean;
   readonly onHover: (placeId: string | undefined) => void;
   readonly onMovePoint: (position: LonLat) => void;
+}
+
+/** A position in the map's container, CSS pixels. */
+export interface Pixels {
+  readonly x: number;
+  readonly y: number;
 }
 
 /** Layers of marks, found near the pointer; and of names, found under it. */
@@ -25,15 +38,15 @@ const NAMES = [
 const MOUSE_TOLERANCE = 9;
 const TOUCH_TOLERANCE = 20;
 
-/** Tells which place a reader points at or chooses. The nearest mark wins, then a name that is hit. */
+/** Tells which place or figure a reader points at or chooses. The nearest mark wins, then a name, then a number or line. */
 export function followPointer(
   map: EngineMap,
-  { onSelect, onHover, onMovePoint }: PointerHandlers,
+  { onSelect, onFigure, onHover, onMovePoint }: PointerHandlers,
 ): void {
   followDrag(map, onMovePoint);
   let hovered: string | undefined;
-  const hover = (placeId: string | undefined) => {
-    map.getCanvas().style.cursor = placeId === undefined ? '' : 'pointer';
+  const hover = (placeId: string | undefined, cursor = '') => {
+    map.getCanvas().style.cursor = placeId === undefined ? cursor : 'pointer';
     if (placeId === hovered) return;
     hovered = placeId;
     onHover(placeId);
@@ -41,12 +54,19 @@ export function followPointer(
   map.on('mousemove', ({ point }) => {
     if (isPicking(map)) return;
     if (isOnMovable(map, point)) map.getCanvas().style.cursor = 'grab';
-    else if (!map.isMoving()) hover(placeAt(map, point, MOUSE_TOLERANCE));
+    else if (!map.isMoving()) {
+      const placeId = placeAt(map, point, MOUSE_TOLERANCE);
+      const isFigure = placeId === undefined && figureAt(map, point, MOUSE_TOLERANCE) !== undefined;
+      hover(placeId, isFigure ? 'help' : '');
+    }
   });
   map.on('mouseout', () => hover(undefined));
   map.on('click', ({ point, originalEvent }: MapMouseEvent) => {
     if (isPicking(map) || isOnMovable(map, point)) return;
-    onSelect(placeAt(map, point, toleranceOf(originalEvent)));
+    const tolerance = toleranceOf(originalEvent);
+    const placeId = placeAt(map, point, tolerance);
+    const figure = placeId === undefined ? figureAt(map, point, tolerance) : undefined;
+    if (figure === undefined || !onFigure(figure, point)) onSelect(placeId);
   });
 }
 

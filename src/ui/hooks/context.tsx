@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
+import type { Provenance } from '#formats/provenance.ts';
 import type { LonLat } from '#geodesy/lon-lat.ts';
 import type { Language } from '#i18n/language.ts';
 import { type Messages, messages } from '#i18n/messages.ts';
@@ -22,6 +23,8 @@ export interface HostActions {
   showPositions(positions: readonly LonLat[]): void;
   /** Waits for a click on the map and gives where it was; nothing once the signal aborts. Absent without a map. */
   readonly pickPosition: ((signal: AbortSignal) => Promise<LonLat | undefined>) | undefined;
+  /** Calls back at each figure that is pressed on a map, with an element where it stands, until the function that it gives is called. */
+  followFigures(listener: (anchor: Element, provenance: Provenance) => void): () => void;
   /** Puts text on the clipboard; rejects where the browser does not allow it. */
   copyText(text: string): Promise<void>;
 }

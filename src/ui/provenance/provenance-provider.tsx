@@ -3,12 +3,14 @@ import {
   type ReactNode,
   type RefObject,
   useContext,
+  useEffect,
   useMemo,
   useRef,
   useState,
 } from 'react';
 import { Popover } from 'react-aria-components';
 import type { Provenance } from '#formats/provenance.ts';
+import { useActions } from '../hooks/context.tsx';
 import { ProvenanceCard } from './provenance-card.tsx';
 import './provenance.css';
 
@@ -32,10 +34,19 @@ export function ProvenanceProvider({ children }: { readonly children: ReactNode 
   );
   return (
     <ShowContext value={show}>
+      <FiguresOfMap />
       {children}
       <ProvenancePopover anchor={anchor} shown={shown} isOpen={isOpen} onOpenChange={setOpen} />
     </ShowContext>
   );
+}
+
+/** Has the figures that are pressed on the map tell where they come from, too. */
+function FiguresOfMap(): ReactNode {
+  const show = useShowProvenance();
+  const { followFigures } = useActions();
+  useEffect(() => followFigures(show), [followFigures, show]);
+  return null;
 }
 
 interface ProvenancePopoverProps {

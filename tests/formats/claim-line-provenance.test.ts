@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { sourceOf } from '#atlas/source.ts';
+import {
+  checkLineProvenance,
+  checkRingProvenance,
+  otherSitesProvenance,
+  rankedSiteProvenance,
+} from '#formats/claim-line-provenance.ts';
+import { measurePoints } from '#situation/measure-line.ts';
+import { carryOut, planCheck } from '#situation/plan-check.ts';
+import { readAtlas } from '../fixtures/read-atlas.ts';
+
+const { atlas } = readAtlas();
+
+function checked(id: string, language: 'en' | 'ja' = 'en') {
+  const claim = atlas.claims.get(id);
+  if (claim === undefined) throw new Error(`no claim ${id}`);
+  return { atlas, claim, language, result: carryOut(planCheck(atlas, claim), measurePoints) };
+}
+
+describe('where the figures of a check come from', () => {
+  test('a line tells both of its ends, with their positions and the formula', () => {
+    const check = checked('S2-13');
+    const [line] = check.result.drawing.lines;
+    if (line === undefined) throw new Error('no line');
+    const told = checkLineProvenance(check, line, '643 km');
+    expect(told.subject).toBe('Kadena Air Base to Taipei');
+    expect(told.facts.map(({ text }) => text).join('\n')).toMatch(/Karney[\s\S]*26\.3[\s\S]*25\.0/);
+    expect(told.method).toBe('distances');
+  });
+
+  test('a ranked site is told with its own precision and sources, not with those of the others', () => {
+    const check = checked('S0-03');
+    const [nearest] = check.result.ranked;
+    if (nearest === undefined) throw new Error('no site');
+    const told = rankedSiteProvenance(check, nearest, '112 km');
+    const inputs = told.facts.filter(({ term }) => term === 'From');
+    expect(inputs.length).toBeLessThanOrEqual(2);
+    expect(told.citations).toEqual(atlas.places.get(nearest.siteId)?.geocoding.citations);
+  });
+
+  test.each(['en', 'ja'] as const)('cite sources that the atlas knows, in %s', (language) => {
+    for (const id of atlas.claims.keys()) {
+      const check = checked(id, language);
+      const { drawing, ranked, systems } = check.result;
+      const all = [
+        ...drawing.lines.map((line) => checkLineProvenance(check, line, 'shown')),
+        ...drawing.rings.map((ring) => checkRingProvenance(check, ring, 'shown')),
+        ...ranked.map((site) => rankedSiteProvenance(check, site, 'shown')),
+        ...systems.map((answer) => otherSitesProvenance(check, answer, 'shown')),
+      ];
+      const lost = all
+        .flatMap(({ citations }) => citations)
+        .filter(({ reference }) => !sourceOf(atlas, reference));
+      expect(lost, id).toEqual([]);
+    }
+  });
+});
