@@ -6,7 +6,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/e2e/**', 'tests/bench/**'],
     environment: 'node',
-    setupFiles: ['tests/support/bound-properties.ts'],
+    setupFiles: ['tests/support/bound-properties.ts', 'src/i18n/japanese.ts'],
     // A log that no one watches holds failures and the sum, not a line for each test.
     reporters: [process.stdout.isTTY ? 'default' : 'agent', new SlowFiles()],
     // Property tests on a busy machine: slow is not wrong.

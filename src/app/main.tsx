@@ -8,6 +8,7 @@ import { Failure } from '#ui/failure.tsx';
 import { openEngine } from '#worker/open-engine.ts';
 import { openSea } from '#worker/open-sea.ts';
 import { openShores } from '#worker/open-shores.ts';
+import { bringTexts } from './bring-texts.ts';
 import { engineFiles } from './engine-files.ts';
 import { Host } from './host.tsx';
 import { keepAreasAnswered } from './keep-areas-answered.ts';
@@ -42,8 +43,9 @@ function firstPreset(presets: readonly Preset[]): Preset {
 async function open(): Promise<void> {
   const root = createRoot(pageRoot());
   const view = keptViewOf(navigator.languages);
+  const texts = bringTexts(view.language);
   try {
-    const { atlas, presets, straitIds } = await loadAtlas();
+    const [{ atlas, presets, straitIds }] = await Promise.all([loadAtlas(), texts]);
     const base = firstPreset(presets).scenario;
     const [cupboard, holds, journal] = [openCupboard(), webHolds(), storageJournal()];
     await settleJournal(journal, { cupboard, holds }).catch(() => {});
@@ -54,6 +56,7 @@ async function open(): Promise<void> {
       context: { atlas, presets },
       base,
     });
+    await bringTexts(start.look.language);
     const stores = createStores(atlas, presets, start.comparison, view, straitIds);
     seeAs(stores, start.look);
     keepView(stores.view);
@@ -68,6 +71,7 @@ async function open(): Promise<void> {
     const keeping = startKeeping(stores, start, { cupboard, holds, journal, base });
     root.render(<Host stores={stores} keeping={keeping} />);
   } catch (error) {
+    await texts;
     const message = error instanceof Error ? error.message : String(error);
     root.render(<Failure language={view.language ?? 'en'} message={message} />);
   }

@@ -14,9 +14,9 @@ export function formatDate(date: string, language: Language): string {
   return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(date));
 }
 
-/** A day (`2016-03-28`) in figures, in the order of the language. */
-export function numericDate(date: string, language: Language): string {
+/** The figures of a day (`2016-03-28`) and the signs between them, in the order of the language. */
+export function dateParts(date: string, language: Language): readonly Intl.DateTimeFormatPart[] {
   const locale = language === 'en' ? 'en-GB' : language;
-  const parts = { year: 'numeric', month: 'numeric', day: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(locale, parts).format(new Date(date));
+  const figures = { year: 'numeric', month: 'numeric', day: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(locale, figures).formatToParts(new Date(date));
 }

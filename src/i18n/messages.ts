@@ -1,13 +1,20 @@
 import { en } from './en.ts';
-import { ja } from './ja.ts';
 import type { Language } from './language.ts';
 
 /** Every text of the interface by subject: plain where it takes nothing, a function where it does. */
 export type Messages = typeof en;
 
-const catalogues: Readonly<Record<Language, Messages>> = { en, ja };
+const catalogues = new Map<Language, Messages>([['en', en]]);
 
-/** The texts of a language: `messages('ja').sites.openCount({ open: 12, total: 34 })`. */
+/** Makes the texts of a language known. A host does so before it shows any of them: `japanese.ts` is imported for it. */
+export function addTexts(language: Language, texts: Messages): void {
+  catalogues.set(language, texts);
+}
+
+/**
+ * The texts of a language: `messages('ja').sites.openCount({ open: 12, total: 34 })`. Until those of a language are known,
+ * they are English.
+ */
 export function messages(language: Language): Messages {
-  return catalogues[language];
+  return catalogues.get(language) ?? en;
 }

@@ -8,6 +8,7 @@ import type { ScenarioContext } from '#situation/id-problems.ts';
 import { comparisonOf } from '#store/document-store.ts';
 import { tell, untell } from '#store/keeping-store.ts';
 import type { Stores } from '#store/stores.ts';
+import { bringTexts } from '../bring-texts.ts';
 import { packText, unpackText } from '../pack-text.ts';
 import type { DraftKeeper } from './keep-drafts.ts';
 import { isToldByLink } from './look-now.ts';
@@ -79,6 +80,7 @@ export function keepLink(keeping: LinkKeeping): LinkKeeper {
     turn += 1;
     const mine = turn;
     const link = await readLink(address.fragment(), keeping.base, context, unpackText);
+    if (link.kind === 'link') await bringTexts(link.look.language);
     if (mine !== turn) return;
     untell(stores.keeping, 'link');
     for (const told of toldOfLink(link)) tell(stores.keeping, told);

@@ -1,3 +1,5 @@
+import '#i18n/japanese.ts';
+
 import type { EarthModel } from '#geodesy/earth-model.ts';
 import type { LengthUnit } from '#geodesy/units.ts';
 import { type Language, languages } from '#i18n/language.ts';

@@ -46,6 +46,7 @@ export function Later<T>(props: LaterProps<T>): ReactNode {
       {preview !== undefined && failure === undefined ? null : (
         <StandIn
           failure={failure}
+          isBrief={preview !== undefined}
           onTryAgain={() => void part.ask()}
           focusOn={focusOn}
           spot={spot}

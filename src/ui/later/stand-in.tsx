@@ -7,6 +7,8 @@ import './later.css';
 interface StandInProps {
   /** Whether the part failed to come; absent while it is on its way for the first time. */
   readonly failure: { readonly isTryingAgain: boolean } | undefined;
+  /** Whether the part is shown beside it as it was, so that few words do. */
+  readonly isBrief: boolean;
   readonly onTryAgain: () => void;
   /** The attribute of what takes the focus within the part. */
   readonly focusOn: string | undefined;
@@ -15,7 +17,8 @@ interface StandInProps {
 }
 
 /** Stands in for a part of the page that is on its way: a quiet word, or why it is not there and a button to try again. */
-export function StandIn({ failure, onTryAgain, focusOn, spot }: StandInProps): ReactNode {
+export function StandIn(props: StandInProps): ReactNode {
+  const { failure, isBrief, onTryAgain, focusOn, spot } = props;
   const texts = useTexts().later;
   const element = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -26,14 +29,20 @@ export function StandIn({ failure, onTryAgain, focusOn, spot }: StandInProps): R
   }, [spot]);
   const marked = focusOn === undefined ? {} : { [focusOn]: '' };
   return (
-    <div className="later" ref={element} tabIndex={-1} {...marked}>
+    <div
+      className="later"
+      data-brief={isBrief || undefined}
+      ref={element}
+      tabIndex={-1}
+      {...marked}
+    >
       {failure === undefined ? (
         <p className="later-waiting" role="status">
           {texts.waiting}
         </p>
       ) : (
         <div className="later-failed" role="alert">
-          <p>{texts.failed}</p>
+          <p>{isBrief ? texts.failedHere : texts.failed}</p>
           <Button className="button" isPending={failure.isTryingAgain} onPress={onTryAgain}>
             {failure.isTryingAgain ? texts.waiting : texts.tryAgain}
           </Button>

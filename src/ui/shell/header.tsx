@@ -4,12 +4,18 @@ import { changeView } from '#commands/change-view.ts';
 import { Choice } from '../controls/choice.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
 import { useLanguage, useStores, useTexts } from '../hooks/context.tsx';
+import { japanese } from '../japanese.ts';
 import { Later } from '../later/later.tsx';
 import { laterPart } from '../later-part.ts';
 import { HistoryButtons } from '../own/history-buttons.tsx';
+import { TurnJapanese } from './turn-japanese.tsx';
 import './header.css';
 
-const searchPanel = laterPart(async () => (await import('../search/search-panel.tsx')).SearchPanel);
+/** Commands are found in both languages. */
+const searchPanel = laterPart(async () => {
+  await japanese.ask();
+  return (await import('../search/search-panel.tsx')).SearchPanel;
+});
 const keepPanel = laterPart(async () => (await import('../keep/keep-panel.tsx')).KeepPanel);
 const displayPanel = laterPart(async () => (await import('./display-panel.tsx')).DisplayPanel);
 
@@ -20,6 +26,7 @@ export function Header(): ReactNode {
   const stores = useStores();
   const { shell: texts, keeping } = useTexts();
   const language = useLanguage();
+  const [turnsJapanese, setTurnsJapanese] = useState(false);
   const [unfolded, setUnfolded] = useState<Unfolded>();
   const toggle = (part: Unfolded) => setUnfolded((now) => (now === part ? undefined : part));
   return (
@@ -36,7 +43,10 @@ export function Header(): ReactNode {
             { value: 'en', text: texts.english, lang: 'en' },
             { value: 'ja', text: texts.japanese, lang: 'ja' },
           ]}
-          onChange={(chosen) => changeView(stores, { language: chosen })}
+          onChange={(chosen) => {
+            setTurnsJapanese(chosen === 'ja');
+            if (chosen !== 'ja') changeView(stores, { language: chosen });
+          }}
         />
         <div className="header-acts">
           <HistoryButtons />
@@ -60,6 +70,7 @@ export function Header(): ReactNode {
           />
         </div>
       </div>
+      {turnsJapanese ? <TurnJapanese onTurned={() => setTurnsJapanese(false)} /> : null}
       {unfolded === 'search' ? (
         <Later part={searchPanel}>
           {(SearchPanel) => <SearchPanel onDone={() => setUnfolded(undefined)} />}

@@ -1,13 +1,18 @@
 import type { ReactNode } from 'react';
 import { documentsProvenance } from '#formats/documents-provenance.ts';
 import { useLanguage, useStores, useTexts } from '../hooks/context.tsx';
+import { japanese } from '../japanese.ts';
 import { Later } from '../later/later.tsx';
 import { laterPart } from '../later-part.ts';
 import { FigureText } from '../provenance/figure-text.tsx';
 import { Section } from '../sidebar/section.tsx';
 import { claimsOf } from './claims-of.ts';
 
-const sourceList = laterPart(async () => (await import('./source-list.tsx')).SourceList);
+/** The reader's own figure is stated in both languages. */
+const sourceList = laterPart(async () => {
+  await japanese.ask();
+  return (await import('./source-list.tsx')).SourceList;
+});
 
 /** The documents that the atlas was drawn from, a figure of the reader's own, and the bibliography of the view. */
 export function Sources(): ReactNode {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { numericDate } from '#i18n/format-date.ts';
+import { dateParts } from '#i18n/format-date.ts';
 import { useLanguage } from '../hooks/context.tsx';
 import { Later } from '../later/later.tsx';
 import { laterPart } from '../later-part.ts';
@@ -21,7 +21,14 @@ function WrittenDate({ label, date }: DateEntryProps): ReactNode {
   return (
     <p className="date-entry">
       <span className="date-entry-label">{label}</span>
-      <span className="date-entry-parts">{numericDate(date, language)}</span>
+      <span className="date-entry-parts">
+        {dateParts(date, language).map(({ type, value }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a part is told apart by where it stands
+          <span key={index} className="date-entry-part" data-type={type}>
+            {value}
+          </span>
+        ))}
+      </span>
     </p>
   );
 }
