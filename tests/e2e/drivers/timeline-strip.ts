@@ -48,6 +48,21 @@ export class TimelineStrip {
     return this.region().getByRole('grid', { name: 'Events in order' });
   }
 
+  /** The lanes with their axis, without the names of the lanes. */
+  plot(): Locator {
+    return this.region().locator('.plot');
+  }
+
+  /** The stretch that is looked at, where one was chosen: its first day, counted since 1970, and how many days it has. */
+  window(): Promise<{ from: number; days: number } | undefined> {
+    return this.page.evaluate(() => {
+      const { timelineWindow } = globalThis.basingAtlas?.stores.view.getState() ?? {};
+      if (timelineWindow === undefined) return undefined;
+      const { fromDay, toDay } = timelineWindow;
+      return { from: fromDay, days: toDay - fromDay };
+    });
+  }
+
   /** The day that the store holds. */
   date(): Promise<string | undefined> {
     return this.page.evaluate(

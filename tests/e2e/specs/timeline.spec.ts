@@ -1,3 +1,4 @@
+import { Fingers } from '../drivers/fingers.ts';
 import { expect, test } from '../drivers/playwright.ts';
 import { TimelineStrip } from '../drivers/timeline-strip.ts';
 
@@ -108,4 +109,36 @@ test('what changed since another date is told with the reason of each site', asy
   await expect(opened).toContainText('after: Open:');
   const jet = strip.region().getByRole('listitem').filter({ hasText: 'F-35A' });
   await expect(jet).toContainText('not there before 2 August 2016');
+});
+
+test.describe('by touch', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('two fingers look closer, one moves in time, and up and down still scrolls', async ({
+    atlas,
+    page,
+  }) => {
+    const strip = new TimelineStrip(page);
+    await atlas.open();
+    await atlas.raiseSheet();
+    await strip.region().scrollIntoViewIfNeeded();
+    const box = await strip.plot().boundingBox();
+    if (box === null) throw new Error('the timeline is not laid out');
+    const fingers = await Fingers.on(page);
+    const at = (share: number, down = 0) => {
+      return { x: box.x + share * box.width, y: box.y + box.height / 2 + down };
+    };
+    await fingers.draw([at(0.4), at(0.15)], [at(0.6, 20), at(0.85, 20)]);
+    await expect.poll(async () => (await strip.window())?.days).toBeLessThan(500);
+    const near = await strip.window();
+    await fingers.draw([at(0.8), at(0.3)]);
+    await expect.poll(async () => (await strip.window())?.from).not.toBe(near?.from);
+    const moved = await strip.window();
+    expect(moved?.days).toBeCloseTo(near?.days ?? 0, 3);
+    expect((moved?.from ?? 0) - (near?.from ?? 0)).toBeCloseTo(0.5 * (near?.days ?? 0), -1);
+    await fingers.draw([at(0.5), at(0.5, -120)]);
+    await expect.poll(async () => (await strip.plot().boundingBox())?.y).toBeLessThan(box.y - 40);
+    expect(await strip.window()).toEqual(moved);
+    await expect(page.getByRole('menu')).toHaveCount(0);
+  });
 });
