@@ -66,11 +66,12 @@ function statementText(statement: DifferenceStatement, wording: DifferenceWordin
       const focus = nameOfPlace(atlas, statement.focusId, language);
       const what = texts.depth({ focus, before, after });
       if (nearest === undefined) return what;
-      return texts.withNearest({ what, nearest: nearestText(nearest, wording) });
+      return texts.withNearest({ what, nearest: nearestText(statement.focusId, nearest, wording) });
     }
     case 'nearest': {
       const focus = nameOfPlace(atlas, statement.focusId, language);
-      return texts.nearestTo({ focus, nearest: nearestText(statement.nearest, wording) });
+      const nearest = nearestText(statement.focusId, statement.nearest, wording);
+      return texts.nearestTo({ focus, nearest });
     }
     case 'system': {
       const focus = nameOfPlace(atlas, statement.focusId, language);
@@ -94,17 +95,29 @@ function statementText(statement: DifferenceStatement, wording: DifferenceWordin
   }
 }
 
-function nearestText({ before, after }: NearestChange, wording: DifferenceWording): string {
-  const { atlas, language, unit } = wording;
+/** The nearest open site before and after. A place that is a site is never its own: there it is the nearest other one. */
+function nearestText(
+  focusId: string,
+  { before, after }: NearestChange,
+  { atlas, language, unit }: DifferenceWording,
+): string {
   const texts = messages(language).difference;
-  if (after === undefined) return texts.noneOpen;
+  if (after === undefined) {
+    return atlas.places.get(focusId)?.site === undefined ? texts.noneOpen : texts.noOtherOpen;
+  }
   const site = nameOfPlace(atlas, after.siteId, language);
   const length = (metres: number) => lengthText(metres, unit, language);
   if (before === undefined) return texts.nearestIs({ site, distance: length(after.metres) });
   const metres = after.metres - before.metres;
-  return metres < 0
-    ? texts.nearer({ site, distance: length(-metres) })
-    : texts.farther({ site, distance: length(metres) });
+  const distance = length(Math.abs(metres));
+  const isSame = before.siteId === after.siteId;
+  if (distance === length(0)) {
+    return isSame
+      ? texts.nearestIs({ site, distance: length(after.metres) })
+      : texts.asFar({ site });
+  }
+  if (metres < 0) return texts[isSame ? 'sameNearer' : 'nearer']({ site, distance });
+  return texts[isSame ? 'sameFarther' : 'farther']({ site, distance });
 }
 
 function systemKey(before: Verdict, after: Verdict) {

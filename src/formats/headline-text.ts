@@ -1,8 +1,10 @@
 import type { Atlas } from '#atlas/atlas.ts';
 import type { LengthUnit } from '#geodesy/units.ts';
+import { formatDate } from '#i18n/format-date.ts';
 import type { Language } from '#i18n/language.ts';
 import { messages } from '#i18n/messages.ts';
 import type { Scenario } from '#scenario/scenario.ts';
+import { type WhyNowhere, whyNowhere } from '#situation/nowhere.ts';
 import type { Situation } from '#situation/resolve.ts';
 import { headline, type NamedDistance } from '#situation/statements.ts';
 import { lengthText } from './length-text.ts';
@@ -24,7 +26,7 @@ export interface Wording {
 /**
  * The sentence above the map: what follows for the first focus place. It speaks of "open sites" only
  * where every site that reaches the place is open to US forces; a site of Japan's own forces reaches
- * from closed ones too.
+ * from closed ones too. Of "other" open sites it speaks where the place is one itself.
  */
 export function headlineText({ atlas, scenario, situation }: Stated, wording: Wording): string {
   const { language, unit } = wording;
@@ -37,6 +39,7 @@ export function headlineText({ atlas, scenario, situation }: Stated, wording: Wo
     site: nameOfPlace(atlas, siteId, language),
     distance: lengthText(metres, unit, language),
   });
+  const other = situation.access.get(said.focusId)?.open ?? false;
   switch (said.kind) {
     case 'reached': {
       const allOpen = situation.focus[0]?.inside.every(({ open }) => open) ?? false;
@@ -46,18 +49,55 @@ export function headlineText({ atlas, scenario, situation }: Stated, wording: Wo
       return texts.reachedUncertain({ ...named(said.nearest), count: said.uncertain });
     case 'unreached':
       return said.nearest === undefined
-        ? texts.unreachedNoSite({ focus })
+        ? texts.unreachedNoSite({ focus, other })
         : texts.unreached(named(said.nearest));
     case 'no-system': {
-      const chosen = scenario.systemIds.length > 0;
-      if (said.nearest === undefined) {
-        return chosen ? texts.nowhereToOperateNoSite({ focus }) : texts.noSystemNoSite({ focus });
+      if (scenario.systemIds.length === 0) {
+        return said.nearest === undefined
+          ? texts.noSystemNoSite({ focus, other })
+          : texts.noSystem(named(said.nearest));
       }
-      return chosen
-        ? texts.nowhereToOperate(named(said.nearest))
-        : texts.noSystem(named(said.nearest));
+      const reason = whyNowhere(atlas, scenario);
+      const why = whyNowhereText(atlas, reason, language);
+      if (said.nearest !== undefined) return texts.nowhere({ why, ...named(said.nearest) });
+      return reason.kind === 'no-open-site'
+        ? texts.nowhereToOperateNoSite({ focus, other })
+        : texts.nowhereNoSite({ why, focus, other });
     }
   }
+}
+
+/** Why no chosen system operates anywhere, as the head of a sentence. */
+function whyNowhereText(atlas: Atlas, why: WhyNowhere, language: Language): string {
+  const texts = messages(language).statements.whyNowhere;
+  switch (why.kind) {
+    case 'waiting': {
+      const system = nameOfSystem(atlas, why.systemId, language);
+      const from = formatDate(why.from, language);
+      const isAnnounced = why.what === 'announced';
+      if (why.isOnly) {
+        return isAnnounced
+          ? texts.notAnnounced({ system, from })
+          : texts.notInService({ system, from });
+      }
+      const when = isAnnounced ? texts.announcedOn({ from }) : texts.inServiceFrom({ from });
+      return texts.noneYet({ system, when });
+    }
+    case 'in-flight':
+      return why.isOnly
+        ? texts.inFlight({ system: nameOfSystem(atlas, why.systemId, language) })
+        : texts.allInFlight;
+    case 'assigned':
+      return texts.assigned;
+    case 'no-open-site':
+      return texts.noOpenSite;
+    case 'nowhere':
+      return texts.anywhere;
+  }
+}
+
+function nameOfSystem(atlas: Atlas, systemId: string, language: Language): string {
+  return atlas.systems.get(systemId)?.names[language] ?? systemId;
 }
 
 /** What the headline leaves unsaid: how many more sites reach the place by some figures only. */

@@ -20,7 +20,9 @@ export function notHereText(reason: NotHere, language: Language): string {
     case 'not-yet':
       return texts.notYet({ from: formatDate(reason.availableFrom, language) });
     case 'not-in-service':
-      return texts.notInService({ from: formatDate(reason.from, language) });
+      return reason.what === 'announced'
+        ? texts.notAnnounced({ from: formatDate(reason.from, language) })
+        : texts.notInService({ from: formatDate(reason.from, language) });
     case 'forced-closed':
       return texts.forcedClosed;
   }

@@ -2,7 +2,7 @@ import type { Facility, Site } from '#atlas/place.ts';
 import type { System } from '#atlas/system.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import { existsOn } from './access.ts';
-import { absentBefore } from './service.ts';
+import { type Awaited, awaitedOn } from './service.ts';
 
 /** Why a system does not operate from a site. */
 export type NotHere =
@@ -11,13 +11,13 @@ export type NotHere =
   | { readonly kind: 'no-facility'; readonly facility: Facility }
   /** It is assigned to other sites. */
   | { readonly kind: 'not-assigned' }
-  /** The site is closed to US forces, whose system it is. */
+  /** The site is there and not held closed, but closed to US forces, whose system it is. */
   | { readonly kind: 'closed' }
   /** Only Japan's forces have it, and they have no site here. */
   | { readonly kind: 'not-japanese' }
   | { readonly kind: 'not-yet'; readonly availableFrom: string }
   /** It was not announced or not ready yet: the day from which it counts. */
-  | { readonly kind: 'not-in-service'; readonly from: string }
+  | ({ readonly kind: 'not-in-service' } & Awaited)
   | { readonly kind: 'forced-closed' };
 
 /** Whose forces operate a system from a site, or why none do. */
@@ -49,18 +49,20 @@ export function operationAt(
 ): Operation {
   const { facility, operators, id } = system;
   if (facility === undefined) return inFlight;
-  const from = absentBefore(system, scenario.date);
-  if (from !== undefined) return { notHere: { kind: 'not-in-service', from } };
+  const awaited = awaitedOn(system, scenario.date);
+  if (awaited !== undefined) return { notHere: { kind: 'not-in-service', ...awaited } };
   if (!hasFacility(site, facility)) return { notHere: { kind: 'no-facility', facility } };
   if (scenario.assigned[id]?.includes(site.id) === false) return notAssigned;
   const isUs = operators.includes('US');
   if (isUs && isOpen) return byUs;
-  if (!operators.includes('JP') || !isJapanese(site)) return isUs ? closed : notJapanese;
+  const isForJapan = operators.includes('JP') && isJapanese(site);
+  if (!isUs && !isForJapan) return notJapanese;
   const { availableFrom } = site.site;
   if (availableFrom !== undefined && !existsOn(availableFrom, scenario.date)) {
     return { notHere: { kind: 'not-yet', availableFrom } };
   }
-  return scenario.forced[site.id] === 'closed' ? forcedClosed : byJapan;
+  if (scenario.forced[site.id] === 'closed') return forcedClosed;
+  return isForJapan ? byJapan : closed;
 }
 
 /** Whether a site has what a system needs. A runway has ground beside it for a launcher. */

@@ -57,6 +57,38 @@ describe('differenceSentence', () => {
     }
   });
 
+  it('does not say that a site becomes the nearest that was so before', () => {
+    const moved = { before: nearest.before, after: { siteId: 'kadena', metres: 652_000 } };
+    const back = { before: moved.after, after: moved.before };
+    const of = (change: typeof moved) => {
+      return { kind: 'nearest', focusId: 'taipei', nearest: change } as const;
+    };
+    expect(sentence(of(moved), [])).toBe(
+      'For taipei, the nearest open site, kadena, is 10.0\u2009km farther.',
+    );
+    expect(sentence(of(back), [], 'ja')).toBe(
+      'taipeiから見て、最も近い使える拠点のkadenaは10.0\u2009km近くなります。',
+    );
+  });
+
+  it('calls a nearest site that is as far away neither nearer nor farther', () => {
+    const change = { before: nearest.before, after: { siteId: 'andersen', metres: 642_001 } };
+    const statement = { kind: 'nearest', focusId: 'taipei', nearest: change } as const;
+    expect(sentence(statement, [])).toBe(
+      'For taipei, the nearest open site becomes andersen, as far away.',
+    );
+    expect(sentence(statement, [], 'ja')).toBe(
+      'taipeiから見て、最も近い使える拠点はandersenになり、距離は変わりません。',
+    );
+  });
+
+  it('speaks of other open sites for a place that is a site itself', () => {
+    const gone = { before: nearest.before, after: undefined };
+    const of = (focusId: string) => ({ kind: 'nearest', focusId, nearest: gone }) as const;
+    expect(sentence(of('taipei'), [])).toBe('For taipei, no open site is left.');
+    expect(sentence(of('andersen'), [])).toBe('For andersen, no other open site is left.');
+  });
+
   it('says nothing of the nearest open site where it stays', () => {
     expect(sentence({ ...depth, nearest: undefined })).toMatch(/instead of 4\.$/);
   });

@@ -41,7 +41,7 @@ describe('a system before its day', () => {
   it('operates nowhere, and says until when', () => {
     const then = aScenario({ date: '2013-01-01' });
     expect(operationAt(base, jet, then, true)).toEqual({
-      notHere: { kind: 'not-in-service', from: '2015-07-31' },
+      notHere: { kind: 'not-in-service', from: '2015-07-31', what: 'ready' },
     });
   });
 

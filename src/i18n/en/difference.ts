@@ -52,8 +52,15 @@ export const difference = {
     `the nearest open site becomes ${site}, ${distance} farther`,
   nearer: ({ site, distance }: Nearest) =>
     `the nearest open site becomes ${site}, ${distance} nearer`,
+  sameFarther: ({ site, distance }: Nearest) =>
+    `the nearest open site, ${site}, is ${distance} farther`,
+  sameNearer: ({ site, distance }: Nearest) =>
+    `the nearest open site, ${site}, is ${distance} nearer`,
+  asFar: ({ site }: { readonly site: string }) =>
+    `the nearest open site becomes ${site}, as far away`,
   nearestIs: ({ site, distance }: Nearest) => `the nearest open site is ${site}, ${distance}`,
   noneOpen: 'no open site is left',
+  noOtherOpen: 'no other open site is left',
   withNearest: ({ what, nearest }: { readonly what: string; readonly nearest: string }) =>
     `${what}; ${nearest}`,
   nearestTo: ({ focus, nearest }: { readonly focus: string; readonly nearest: string }) =>

@@ -137,6 +137,7 @@ export const own = {
     closed: 'closed to US forces',
     notJapanese: 'not a site of Japan’s own forces',
     notYet: ({ from }: { readonly from: string }) => `not available before ${from}`,
+    notAnnounced: ({ from }: { readonly from: string }) => `not announced before ${from}`,
     notInService: ({ from }: { readonly from: string }) => `in service only from ${from}`,
     forcedClosed: 'held closed',
   },

@@ -6,6 +6,21 @@ interface Named {
   readonly distance: string;
 }
 
+interface NoSite {
+  readonly focus: string;
+  /** Whether the place is itself an open site, so that no other is. */
+  readonly other: boolean;
+}
+
+interface Awaited {
+  readonly system: string;
+  readonly from: string;
+}
+
+function noSite(other: boolean): string {
+  return other ? 'no other site' : 'no site';
+}
+
 function sites(count: number): string {
   return counted(count, 'site', 'sites');
 }
@@ -14,12 +29,28 @@ export const statements = {
   noFocus: 'No place is in focus. Choose one under Focus to see what reaches it.',
   noSystem: ({ focus, site, distance }: Named) =>
     `No system is chosen; the open site nearest to ${focus} is ${site}, ${distance}.`,
-  noSystemNoSite: ({ focus }: { readonly focus: string }) =>
-    `No system is chosen and no site is open, so nothing reaches ${focus}.`,
-  nowhereToOperate: ({ focus, site, distance }: Named) =>
-    `No chosen system can operate from an open site; the one nearest to ${focus} is ${site}, ${distance}.`,
-  nowhereToOperateNoSite: ({ focus }: { readonly focus: string }) =>
-    `No site is open, so no chosen system reaches ${focus}.`,
+  noSystemNoSite: ({ focus, other }: NoSite) =>
+    `No system is chosen and ${noSite(other)} is open, so nothing reaches ${focus}.`,
+  whyNowhere: {
+    notInService: ({ system, from }: Awaited) => `${system} is not in service before ${from}`,
+    notAnnounced: ({ system, from }: Awaited) => `${system} is not announced before ${from}`,
+    noneYet: ({ system, when }: { readonly system: string; readonly when: string }) =>
+      `None of the chosen systems is there on this date (the first: ${system}, ${when})`,
+    inServiceFrom: ({ from }: { readonly from: string }) => `in service from ${from}`,
+    announcedOn: ({ from }: { readonly from: string }) => `announced on ${from}`,
+    inFlight: ({ system }: { readonly system: string }) =>
+      `${system} is launched in flight and has no site of its own`,
+    allInFlight: 'The chosen systems are launched in flight and have no site of their own',
+    assigned: 'No chosen system can operate where it is assigned',
+    noOpenSite: 'No chosen system can operate from an open site',
+    anywhere: 'No chosen system can operate from any site',
+  },
+  nowhere: ({ why, focus, site, distance }: Named & { readonly why: string }) =>
+    `${why}; the open site nearest to ${focus} is ${site}, ${distance}.`,
+  nowhereNoSite: ({ why, focus, other }: NoSite & { readonly why: string }) =>
+    `${why}, and ${noSite(other)} is open, so nothing reaches ${focus}.`,
+  nowhereToOperateNoSite: ({ focus, other }: NoSite) =>
+    `${other ? 'No other site' : 'No site'} is open, so no chosen system reaches ${focus}.`,
   reached: ({
     focus,
     depth,
@@ -38,8 +69,8 @@ export const statements = {
       : `No site reaches ${focus} for certain; ${count} do by some published figures, the nearest ${site}, ${distance}.`,
   unreached: ({ focus, site, distance }: Named) =>
     `No site reaches ${focus}; the nearest open site is ${site}, ${distance}.`,
-  unreachedNoSite: ({ focus }: { readonly focus: string }) =>
-    `No site reaches ${focus}, and no site is open.`,
+  unreachedNoSite: ({ focus, other }: NoSite) =>
+    `No site reaches ${focus}, and ${noSite(other)} is open.`,
   moreUncertain: ({ count }: { readonly count: number }) =>
     `Uncertain for ${counted(count, 'more site', 'more sites')}: published figures differ.`,
 

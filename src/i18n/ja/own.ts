@@ -124,6 +124,7 @@ export const own: typeof english = {
     closed: '米軍には使えない',
     notJapanese: '自衛隊の拠点ではない',
     notYet: ({ from }) => `${from}より前は使えない`,
+    notAnnounced: ({ from }) => `${from}に発表`,
     notInService: ({ from }) => `${from}から就役`,
     forcedClosed: '使えないものとしている',
   },

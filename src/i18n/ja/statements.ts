@@ -1,15 +1,34 @@
 import type { statements as english } from '../en/statements.ts';
 
+function openSite(other: boolean): string {
+  return other ? 'ほかに使える拠点' : '使える拠点';
+}
+
 export const statements: typeof english = {
   noFocus: '注目する場所がありません。「注目」で場所を選ぶと、そこに届く拠点を示します。',
   noSystem: ({ focus, site, distance }) =>
     `システムが選ばれていません。${focus}に最も近い使える拠点は${site}で、${distance}です。`,
-  noSystemNoSite: ({ focus }) =>
-    `システムが選ばれておらず、使える拠点もないため、${focus}に届くものはありません。`,
-  nowhereToOperate: ({ focus, site, distance }) =>
-    `選んだシステムを運用できる使える拠点がありません。${focus}に最も近い使える拠点は${site}で、${distance}です。`,
-  nowhereToOperateNoSite: ({ focus }) =>
-    `使える拠点がないため、選んだシステムは${focus}に届きません。`,
+  noSystemNoSite: ({ focus, other }) =>
+    `システムが選ばれておらず、${openSite(other)}もないため、${focus}に届くものはありません。`,
+  whyNowhere: {
+    notInService: ({ system, from }) => `${system}は${from}より前は就役していません`,
+    notAnnounced: ({ system, from }) => `${system}は${from}より前は発表されていません`,
+    noneYet: ({ system, when }) =>
+      `選んだシステムはこの日付にはどれもまだありません(最初は${system}、${when})`,
+    inServiceFrom: ({ from }) => `${from}に就役`,
+    announcedOn: ({ from }) => `${from}に発表`,
+    inFlight: ({ system }) => `${system}は飛行中に発射され、自らの拠点を持ちません`,
+    allInFlight: '選んだシステムは飛行中に発射され、自らの拠点を持ちません',
+    assigned: '選んだシステムは割り当てた拠点では運用できません',
+    noOpenSite: '選んだシステムを運用できる使える拠点がありません',
+    anywhere: '選んだシステムはどの拠点でも運用できません',
+  },
+  nowhere: ({ why, focus, site, distance }) =>
+    `${why}。${focus}に最も近い使える拠点は${site}で、${distance}です。`,
+  nowhereNoSite: ({ why, focus, other }) =>
+    `${why}。${openSite(other)}もないため、${focus}に届くものはありません。`,
+  nowhereToOperateNoSite: ({ focus, other }) =>
+    `${openSite(other)}がないため、選んだシステムは${focus}に届きません。`,
   reached: ({ focus, depth, allOpen, site, distance }) => {
     const noun = allOpen ? '使える拠点' : '拠点';
     return depth === 1
@@ -22,7 +41,7 @@ export const statements: typeof english = {
       : `${focus}に確実に届く拠点はありません。一部の公表値で届くのは${count}か所で、最も近いのは${site}(${distance})です。`,
   unreached: ({ focus, site, distance }) =>
     `${focus}に届く拠点はありません。最も近い使える拠点は${site}で、${distance}です。`,
-  unreachedNoSite: ({ focus }) => `${focus}に届く拠点も、使える拠点もありません。`,
+  unreachedNoSite: ({ focus, other }) => `${focus}に届く拠点も、${openSite(other)}もありません。`,
   moreUncertain: ({ count }) => `ほかに${count}か所は不確か：公表値に幅があります。`,
 
   opened: ({ count }) => `${count}か所が使えるようになりました`,
