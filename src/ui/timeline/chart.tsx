@@ -8,16 +8,16 @@ import { type DatedEvent, lanes } from './dated-events.ts';
 import { EventMarks } from './event-marks.tsx';
 import { hangFlags } from './hang-flags.ts';
 import { layOut, middleDay } from './lay-out.ts';
+import type { Spans } from './spans.ts';
 import { TimeAxis } from './time-axis.tsx';
 import { linePixel, showDay } from './time-window.ts';
 import { usePanZoom } from './use-pan-zoom.ts';
+import { useTimeWindow } from './use-time-window.ts';
 import { useWidth } from './use-width.ts';
 
 interface ChartProps {
   readonly events: readonly DatedEvent[];
-  readonly window: TimeWindow;
-  readonly whole: TimeWindow;
-  readonly onWindow: (window: TimeWindow) => void;
+  readonly spans: Spans;
   /** The day of the scenario, or where its handle is held. */
   readonly date: string;
   readonly onHoldDate: (date: string) => void;
@@ -34,7 +34,9 @@ const APART = 25;
 
 /** The events on an axis of time, with the scenario's date as a handle. */
 export function Chart(props: ChartProps): ReactNode {
-  const { events, window, whole, onWindow, date, since, selectedId, onChoose } = props;
+  const { events, spans, date, since, selectedId, onChoose } = props;
+  const { window, onWindow } = useTimeWindow(spans);
+  const whole = spans.all;
   const language = useLanguage();
   const texts = useTexts().timeline;
   const plot = useRef<HTMLDivElement>(null);

@@ -36,14 +36,12 @@ export function Timeline({ shown, onShow }: TimelineProps): ReactNode {
   const texts = useTexts().timeline;
   const { open } = useTrail();
   const selection = useView((view) => view.selection);
-  const chosenWindow = useView((view) => view.timelineWindow);
   const chosenSince = useView((view) => view.changedSince);
   const [face, setFace] = useState<Face>('chart');
   const [lane, setLane] = useState<Lane | 'all'>('all');
   const [held, setHeld] = useState<string>();
   const events = useMemo(() => datedEvents(atlas.events.values()), [atlas]);
   const spans = useMemo(() => spansOf(events, atlas.documents.values()), [events, atlas]);
-  const window = clampWindow(chosenWindow ?? spans.documents, spans.all);
   const since = chosenSince ?? addYears(date, -YEARS_BACK);
   useEffect(() => {
     const seen = clampWindow(stores.view.getState().timelineWindow ?? spans.documents, spans.all);
@@ -72,13 +70,7 @@ export function Timeline({ shown, onShow }: TimelineProps): ReactNode {
         onDate={turnTo}
         onChoose={choose}
       >
-        {face === 'chart' ? (
-          <ZoomTools
-            spans={spans}
-            window={window}
-            onWindow={(timelineWindow) => changeView(stores, { timelineWindow })}
-          />
-        ) : null}
+        {face === 'chart' ? <ZoomTools spans={spans} /> : null}
         {face === 'list' ? (
           <KindFilter lanes={lanes} chosen={lane} onChoose={setLane} count={listed.length} />
         ) : null}
@@ -91,9 +83,7 @@ export function Timeline({ shown, onShow }: TimelineProps): ReactNode {
           {(Chart) => (
             <Chart
               events={events}
-              window={window}
-              whole={spans.all}
-              onWindow={(timelineWindow) => changeView(stores, { timelineWindow })}
+              spans={spans}
               date={held ?? date}
               onHoldDate={setHeld}
               onDate={turnTo}

@@ -6,17 +6,17 @@ import { useTexts } from '../hooks/context.tsx';
 import { ChartHelp } from './chart-help.tsx';
 import type { Spans } from './spans.ts';
 import { zoomWindow } from './time-window.ts';
+import { useTimeWindow } from './use-time-window.ts';
 
 interface ZoomToolsProps {
   readonly spans: Spans;
-  readonly window: TimeWindow;
-  readonly onWindow: (window: TimeWindow) => void;
 }
 
 const STEP = 2;
 
 /** Stretches of time to go to at once, steps closer and farther, and how to read what is shown. */
-export function ZoomTools({ spans, window, onWindow }: ZoomToolsProps): ReactNode {
+export function ZoomTools({ spans }: ZoomToolsProps): ReactNode {
+  const { window, onWindow } = useTimeWindow(spans);
   const texts = useTexts().timeline;
   const middle = (window.fromDay + window.toDay) / 2;
   return (
