@@ -13,7 +13,7 @@ export const hangsOn: typeof english = {
   ranked: '失うものが大きい順の拠点',
   site: '拠点',
   lost: '失う場所',
-  thinned: '減る深さ',
+  thinned: '減る重なり',
   area: 'ここだけが届く面積',
   seaAndLand: ({ sea, land }) => `海${sea}、陸${land}`,
   areaWorking: '計算中…',

@@ -2,7 +2,7 @@ import type { sweep as english } from '../en/sweep.ts';
 
 export const sweep: typeof english = {
   title: 'もしも',
-  help: '下の条件のすべての組み合わせを調べて順位を付けます。届く注目場所が多い順、次に深さの合計が大きい順、同じなら必要な条件が少ない順です。',
+  help: '下の条件のすべての組み合わせを調べて順位を付けます。届く注目場所が多い順、次に重なりの合計が大きい順、同じなら必要な条件が少ない順です。',
   combinations: ({ count }) => `${count}通りの組み合わせ`,
   conditions: '組み合わせる条件',
   noCondition: 'このシナリオに影響する条件はありません。',
@@ -29,12 +29,12 @@ export const sweep: typeof english = {
   rank: '順位',
   combination: '組み合わせ',
   reached: '場所',
-  depth: '深さ',
+  depth: '重なり',
   ofPlaces: ({ reached, total }) => `${total}中${reached}`,
   placeDepth: ({ place, depth }) => `${place} ${depth}`,
   placeUnsure: ({ place, depth, uncertain }) => `${place} ${depth}(不確か${uncertain})`,
   now: '今の仮定',
-  details: ({ words }) => `${words}：場所ごとの深さと操作`,
+  details: ({ words }) => `${words}：場所ごとの重なりと操作`,
   assume: 'これを仮定する',
   compare: 'Bとして比べる',
   more: ({ count }) => `さらに${count}通りを表示`,

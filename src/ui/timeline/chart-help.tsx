@@ -11,7 +11,7 @@ export function ChartHelp(): ReactNode {
       <Button className="icon-button chart-help-ask" aria-label={texts.helpAsk}>
         {'?'}
       </Button>
-      <Popover className="popover chart-help-popover" placement="top end" containerPadding={8}>
+      <Popover className="popover chart-help-popover" placement="top start" containerPadding={8}>
         <Dialog className="chart-help" aria-label={texts.helpAsk}>
           <ul className="chart-signs">
             {eventKinds.map((kind) => (

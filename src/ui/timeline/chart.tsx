@@ -3,6 +3,7 @@ import { dayNumber } from '#atlas/day.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import type { TimeWindow } from '#store/view-store.ts';
 import { useLanguage, useTexts } from '../hooks/context.tsx';
+import { ChartHelp } from './chart-help.tsx';
 import { DateHandle } from './date-handle.tsx';
 import { type DatedEvent, lanes } from './dated-events.ts';
 import { EventMarks } from './event-marks.tsx';
@@ -55,6 +56,7 @@ export function Chart(props: ChartProps): ReactNode {
   const hung = hangFlags(dateFlag, sinceFlag, width);
   return (
     <div className="chart">
+      <ChartHelp />
       <ul className="lane-names" aria-hidden="true">
         {lanes.map((lane) => (
           <li key={lane}>{texts.lanes[lane]}</li>

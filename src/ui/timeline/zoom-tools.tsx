@@ -3,7 +3,6 @@ import { Button } from 'react-aria-components';
 import type { TimeWindow } from '#store/view-store.ts';
 import { IconButton } from '../controls/icon-button.tsx';
 import { useTexts } from '../hooks/context.tsx';
-import { ChartHelp } from './chart-help.tsx';
 import type { Spans } from './spans.ts';
 import { zoomWindow } from './time-window.ts';
 import { useTimeWindow } from './use-time-window.ts';
@@ -14,7 +13,7 @@ interface ZoomToolsProps {
 
 const STEP = 2;
 
-/** Stretches of time to go to at once, steps closer and farther, and how to read what is shown. */
+/** Stretches of time to go to at once, and steps closer and farther. */
 export function ZoomTools({ spans }: ZoomToolsProps): ReactNode {
   const { window, onWindow } = useTimeWindow(spans);
   const texts = useTexts().timeline;
@@ -42,7 +41,6 @@ export function ZoomTools({ spans }: ZoomToolsProps): ReactNode {
         label={texts.zoomIn}
         onPress={() => onWindow(zoomWindow(window, 1 / STEP, middle, spans.all))}
       />
-      <ChartHelp />
     </div>
   );
 }
