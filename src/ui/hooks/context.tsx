@@ -1,10 +1,12 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
+import type { Atlas } from '#atlas/atlas.ts';
 import type { Provenance } from '#formats/provenance.ts';
 import type { LonLat } from '#geodesy/lon-lat.ts';
 import type { Language } from '#i18n/language.ts';
 import { type Messages, messages } from '#i18n/messages.ts';
 import type { Scenario } from '#scenario/scenario.ts';
+import type { SiteAccess } from '#situation/access.ts';
 import type { DepthState } from '#store/depth-store.ts';
 import type { SeaWayState } from '#store/sea-way-store.ts';
 import type { Following } from '#store/situation-store.ts';
@@ -82,6 +84,22 @@ export function useSeaWay(): SeaWayState {
 /** How many sites reach where, as far as that has been worked out. */
 export function useDepth(): DepthState {
   return useStore(useStores().depth);
+}
+
+/** The atlas as the scenario extends it, followed as own records come and go. */
+export function useAtlas(): Atlas {
+  const stores = useStores();
+  return useStore(stores.situation, () => stores.atlas);
+}
+
+/** Whether a site is open and why; a change of other sites is passed over. */
+export function useAccess(siteId: string): SiteAccess | undefined {
+  return useStore(useStores().situation, ({ situation }) => situation.access.get(siteId));
+}
+
+/** How a site is held, open or closed; nothing where its conditions decide. */
+export function useForced(siteId: string): Scenario['forced'][string] | undefined {
+  return useStore(useStores().document, ({ scenario }) => scenario.forced[siteId]);
 }
 
 export function useLanguage(): Language {

@@ -3,7 +3,7 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-c
 import { forceSite } from '#commands/force-site.ts';
 import { Icon } from '../controls/icon.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
-import { useScenario, useStores, useTexts } from '../hooks/context.tsx';
+import { useForced, useStores, useTexts } from '../hooks/context.tsx';
 import './force.css';
 
 interface ForceMenuProps {
@@ -16,9 +16,8 @@ const choices = ['rule', 'open', 'closed'] as const;
 /** In a list of sites: hold one open or closed; and where it is held, one press back to the rule. */
 export function ForceMenu({ siteId, name }: ForceMenuProps): ReactNode {
   const stores = useStores();
-  const { forced } = useScenario();
   const texts = useTexts().own;
-  const state = forced[siteId];
+  const state = useForced(siteId);
   const words = { rule: texts.byRule, open: texts.heldOpen, closed: texts.heldClosed };
   return (
     <span className="force-acts">

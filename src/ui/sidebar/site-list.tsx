@@ -4,7 +4,7 @@ import { findPlaces } from '#atlas/find-places.ts';
 import type { Country, Site } from '#atlas/place.ts';
 import { countries } from '#atlas/place.ts';
 import { Icon } from '../controls/icon.tsx';
-import { useStores, useTexts } from '../hooks/context.tsx';
+import { useAtlas, useTexts } from '../hooks/context.tsx';
 import { OpenCount } from './open-count.tsx';
 import { SiteRow } from './site-row.tsx';
 import './sites.css';
@@ -29,7 +29,7 @@ interface SiteListProps {
 
 /** The sites by country, and a field that sorts them out by name. */
 export function SiteList({ typed, onType }: SiteListProps): ReactNode {
-  const { atlas } = useStores();
+  const atlas = useAtlas();
   const { kinds, scenario: texts } = useTexts();
   const found = useMemo(() => findPlaces(atlas.sites, typed), [atlas, typed]);
   return (

@@ -6,10 +6,11 @@ import { placeName } from '#formats/place-name.ts';
 import { accessText } from '#formats/reason-text.ts';
 import { SiteMark } from '../controls/site-mark.tsx';
 import {
+  useAccess,
   useActions,
-  useFollowing,
+  useAtlas,
+  useForced,
   useLanguage,
-  useScenario,
   useStores,
   useTexts,
 } from '../hooks/context.tsx';
@@ -23,9 +24,10 @@ export function SiteRow({ site }: { readonly site: Site }): ReactNode {
   const language = useLanguage();
   const { showPlace } = useActions();
   const { open } = useTrail();
-  const access = useFollowing().situation.access.get(site.id);
+  const atlas = useAtlas();
+  const access = useAccess(site.id);
   const texts = useTexts().own;
-  const isForced = useScenario().forced[site.id] !== undefined;
+  const isForced = useForced(site.id) !== undefined;
   const name = placeName(site, language);
   if (access === undefined) return null;
   return (
@@ -46,7 +48,7 @@ export function SiteRow({ site }: { readonly site: Site }): ReactNode {
           <OwnMark id={site.id} />
           {isForced ? <span className="forced-mark">{texts.forcedMark}</span> : null}
         </span>
-        <span className="site-row-reason">{accessText(stores.atlas, access, language)}</span>
+        <span className="site-row-reason">{accessText(atlas, access, language)}</span>
       </Button>
       <ForceMenu siteId={site.id} name={name} />
     </li>

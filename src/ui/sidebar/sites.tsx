@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { useStores, useTexts } from '../hooks/context.tsx';
+import { useAtlas, useTexts } from '../hooks/context.tsx';
 import { Later } from '../later/later.tsx';
 import { laterPart } from '../later-part.ts';
 import { OpenCount } from './open-count.tsx';
@@ -9,7 +9,7 @@ const siteList = laterPart(async () => (await import('./site-list.tsx')).SiteLis
 
 /** Every site with its state and why, by country. */
 export function Sites(): ReactNode {
-  const { atlas } = useStores();
+  const atlas = useAtlas();
   const texts = useTexts().scenario;
   const [typed, setTyped] = useState('');
   return (
