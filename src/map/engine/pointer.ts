@@ -18,7 +18,7 @@ export interface PointerHandlers {
 }
 
 /** A position in the map's container, CSS pixels. */
-export interface Pixels {
+interface Pixels {
   readonly x: number;
   readonly y: number;
 }
