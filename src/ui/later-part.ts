@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 
 /** How far a part of the page has come whose code is not with the first page. */
-export type LaterState<T> =
+type LaterState<T> =
   | { readonly kind: 'unasked' }
   | { readonly kind: 'waiting' }
   | { readonly kind: 'there'; readonly value: T }
