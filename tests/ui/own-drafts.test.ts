@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { noOwn, ownPlace, ownSystem } from '#scenario/own.ts';
+import { noOwn, ownCondition, ownPlace, ownSystem } from '#scenario/own.ts';
+import { conditionDraft, readCondition } from '../../src/ui/own/condition-draft.ts';
 import { groundDraft, readGround } from '../../src/ui/own/ground-draft.ts';
 import { placeDraft, readPlace } from '../../src/ui/own/place-draft.ts';
 import { readSystem, systemDraft } from '../../src/ui/own/system-draft.ts';
@@ -27,21 +28,21 @@ describe('a place as it is typed', () => {
     ['a city', anOwnPlace('own-town', { position: [123.456_789, 24.123_456] })],
     ['a site', anOwnSite('own-strip', [124, 24], { needs: ['japan-agrees'] })],
   ])('comes back from a draft of %s with all its digits', (_what, place) => {
-    expect(readPlace(placeDraft(place), place, noOwn)).toEqual({ place });
+    expect(readPlace(placeDraft(place), place, noOwn)).toEqual({ record: place });
   });
 
   it('takes on a new position with the precision that it is written with', () => {
     const place = anOwnPlace('own-town');
     const draft = { ...placeDraft(place), position: '52RCQ7715' };
     const read = readPlace(draft, place, noOwn);
-    expect(read).toMatchObject({ place: { id: 'own-town', precisionMetres: 708 } });
+    expect(read).toMatchObject({ record: { id: 'own-town', precisionMetres: 708 } });
   });
 
   it('gives a new place an id from its name, valid by the schema', () => {
     const draft = { ...placeDraft(undefined), name: 'A strip', position: '24, 123', kind: 'port' };
     const read = readPlace(draft as ReturnType<typeof placeDraft>, undefined, noOwn);
-    expect(read).toMatchObject({ place: { id: 'own-a-strip', kind: 'port' } });
-    expect('place' in read && ownPlace.safeParse(read.place).success).toBe(true);
+    expect(read).toMatchObject({ record: { id: 'own-a-strip', kind: 'port' } });
+    expect('record' in read && ownPlace.safeParse(read.record).success).toBe(true);
   });
 
   it('tells each field that is wrong', () => {
@@ -72,7 +73,7 @@ describe('a system as it is typed', () => {
     ['one figure', anOwnSystem('own-jet')],
     ['a band', banded],
   ])('comes back from a draft with %s as it was', (_what, system) => {
-    expect(readSystem(systemDraft(system), system, noOwn)).toEqual({ system });
+    expect(readSystem(systemDraft(system), system, noOwn)).toEqual({ record: system });
   });
 
   it('shows figures of another unit in that of the stated one', () => {
@@ -90,9 +91,9 @@ describe('a system as it is typed', () => {
     const draft = { ...systemDraft(undefined), name: 'Missile', stated: '1,500', high: '２０００' };
     const read = readSystem(draft, undefined, noOwn);
     expect(read).toMatchObject({
-      system: { range: { stated: { value: 1500 }, high: { value: 2000 } } },
+      record: { range: { stated: { value: 1500 }, high: { value: 2000 } } },
     });
-    expect('system' in read && ownSystem.safeParse(read.system).success).toBe(true);
+    expect('record' in read && ownSystem.safeParse(read.record).success).toBe(true);
   });
 
   it.each([
@@ -109,5 +110,29 @@ describe('a system as it is typed', () => {
   ])('%j is told as %j', (typed, faults) => {
     const draft = { ...systemDraft(undefined), name: 'Missile', ...typed };
     expect(readSystem(draft, undefined, noOwn)).toMatchObject({ faults });
+  });
+});
+
+describe('a condition as it is typed', () => {
+  const sites = { title: 'An island agrees', siteIds: ['kadena', 'futenma'] };
+
+  it('comes back from a draft as it was', () => {
+    const condition = { id: 'own-agrees', ...sites, ground: { kind: 'assumption' as const } };
+    expect(readCondition(conditionDraft(condition), condition, noOwn)).toEqual({
+      record: condition,
+    });
+  });
+
+  it('gets an id from its title where it is new, valid by the schema', () => {
+    const read = readCondition({ ...conditionDraft(undefined), ...sites }, undefined, noOwn);
+    expect(read).toMatchObject({ record: { id: 'own-an-island-agrees' } });
+    expect('record' in read && ownCondition.safeParse(read.record).success).toBe(true);
+  });
+
+  it('tells each field that is wrong', () => {
+    const ground = { ...groundDraft(undefined), kind: 'source' } as const;
+    expect(readCondition({ title: ' ', siteIds: [], ground }, undefined, noOwn)).toEqual({
+      faults: { title: true, sites: true, ground: 'no-source' },
+    });
   });
 });

@@ -41,8 +41,7 @@ export function CombinationForm({ onDone }: CombinationFormProps): ReactNode {
     systems.map(({ id, names }) => ({ value: id, text: names[language] }));
   return (
     <FormFrame
-      title={texts.addCombination}
-      isNew
+      addTitle={texts.addCombination}
       hasFault={false}
       onSubmit={submit}
       onCancel={() => onDone(undefined)}

@@ -1,24 +1,19 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { putCondition } from '#commands/own-conditions.ts';
 import type { OwnCondition } from '#scenario/own.ts';
-import { freeOwnId } from '#scenario/own-id.ts';
 import { TextBox } from '../controls/text-box.tsx';
 import { useScenario, useStores, useTexts } from '../hooks/context.tsx';
+import { conditionDraft, readCondition } from './condition-draft.ts';
 import { FormFrame } from './form-frame.tsx';
-import { type GroundFault, groundDraft, readGround } from './ground-draft.ts';
 import { GroundFields } from './ground-fields.tsx';
 import { SiteChooser } from './site-chooser.tsx';
+import { useDraft } from './use-draft.ts';
 
 interface ConditionFormProps {
   /** The condition to edit; a new one where absent. */
   readonly condition?: OwnCondition | undefined;
+  /** Called with the condition that was put, or with nothing where the reader leaves. */
   readonly onDone: (conditionId: string | undefined) => void;
-}
-
-interface Faults {
-  readonly title: boolean;
-  readonly sites: boolean;
-  readonly ground: GroundFault | undefined;
 }
 
 /** A condition of the user's own over chosen sites, to add or to edit. */
@@ -26,61 +21,38 @@ export function ConditionForm({ condition, onDone }: ConditionFormProps): ReactN
   const stores = useStores();
   const { own } = useScenario();
   const texts = useTexts().own;
-  const [typed, setTyped] = useState(condition?.title ?? '');
-  const [siteIds, setSites] = useState<readonly string[]>(condition?.siteIds ?? []);
-  const [draft, setDraft] = useState(() => groundDraft(condition?.ground));
-  const [faults, setFaults] = useState<Faults>();
-  const submit = () => {
-    const title = typed.trim();
-    const ground = readGround(draft);
-    const isUntitled = title === '' || title.length > 120;
-    if (isUntitled || siteIds.length === 0 || typeof ground === 'string') {
-      setFaults({
-        title: isUntitled,
-        sites: siteIds.length === 0,
-        ground: typeof ground === 'string' ? ground : undefined,
-      });
-      return;
-    }
-    const id = condition?.id ?? freeOwnId(own, title, 'condition');
-    putCondition(stores, { id, title, siteIds: [...siteIds], ground });
-    onDone(id);
-  };
+  const { draft, faults, change, submit } = useDraft({
+    first: () => conditionDraft(condition),
+    read: (typed) => readCondition(typed, condition, own),
+    onRead: (read) => {
+      putCondition(stores, read);
+      onDone(read.id);
+    },
+  });
   return (
     <FormFrame
-      title={
-        condition === undefined ? texts.addCondition : texts.ownForm({ name: condition.title })
-      }
-      isNew={condition === undefined}
+      addTitle={texts.addCondition}
+      editedName={condition?.title}
       hasFault={faults !== undefined}
       onSubmit={submit}
       onCancel={() => onDone(undefined)}
     >
       <TextBox
         label={texts.condition}
-        value={typed}
+        value={draft.title}
         help={texts.conditionHelp}
         error={faults?.title ? texts.noName : undefined}
-        onChange={(text) => {
-          setTyped(text);
-          setFaults(undefined);
-        }}
+        onChange={(title) => change({ title })}
       />
       <SiteChooser
-        chosen={siteIds}
+        chosen={draft.siteIds}
         error={faults?.sites ? texts.noSites : undefined}
-        onChange={(ids) => {
-          setSites(ids);
-          setFaults(undefined);
-        }}
+        onChange={(siteIds) => change({ siteIds })}
       />
       <GroundFields
-        draft={draft}
+        draft={draft.ground}
         fault={faults?.ground}
-        onChange={(ground) => {
-          setDraft(ground);
-          setFaults(undefined);
-        }}
+        onChange={(ground) => change({ ground })}
       />
     </FormFrame>
   );

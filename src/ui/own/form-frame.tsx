@@ -4,8 +4,10 @@ import { useTexts } from '../hooks/context.tsx';
 import './own.css';
 
 interface FormFrameProps {
-  readonly title: string;
-  readonly isNew: boolean;
+  /** What the form is called where it adds a record. */
+  readonly addTitle: string;
+  /** What the record is called that is edited; a new one where absent. */
+  readonly editedName?: string | undefined;
   readonly hasFault: boolean;
   readonly onSubmit: () => void;
   readonly onCancel: () => void;
@@ -14,8 +16,9 @@ interface FormFrameProps {
 
 /** A form of an own record with its acts: add or save, and cancel. The first field at fault takes the focus. */
 export function FormFrame(props: FormFrameProps): ReactNode {
-  const { title, isNew, hasFault, onSubmit, onCancel, children } = props;
+  const { addTitle, editedName, hasFault, onSubmit, onCancel, children } = props;
   const texts = useTexts().own;
+  const title = editedName === undefined ? addTitle : texts.ownForm({ name: editedName });
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (hasFault) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
@@ -44,7 +47,7 @@ export function FormFrame(props: FormFrameProps): ReactNode {
           {texts.cancel}
         </Button>
         <Button type="submit" className="button">
-          {isNew ? texts.add : texts.save}
+          {editedName === undefined ? texts.add : texts.save}
         </Button>
       </div>
     </Form>

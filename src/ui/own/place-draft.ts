@@ -2,6 +2,7 @@ import { parsePosition } from '#formats/parse-position.ts';
 import { isOwnSiteKind, type Own, type OwnPlace, type OwnSite } from '#scenario/own.ts';
 import { freeOwnId } from '#scenario/own-id.ts';
 import { type GroundDraft, type GroundFault, groundDraft, readGround } from './ground-draft.ts';
+import { hasFault, isNameFault, type ReadDraft } from './read-draft.ts';
 import { writtenPosition } from './written-position.ts';
 
 /** A place of the user's own as it is typed. */
@@ -45,24 +46,23 @@ export function readPlace(
   draft: PlaceDraft,
   before: OwnPlace | undefined,
   own: Own,
-): { readonly place: OwnPlace } | { readonly faults: PlaceFaults } {
+): ReadDraft<OwnPlace, PlaceFaults> {
   const name = draft.name.trim();
   const position = parsePosition(draft.position);
   const ground = readGround(draft.ground);
   const isSite = isOwnSiteKind(draft.kind);
   const faults: PlaceFaults = {
-    name: name === '' || name.length > 120,
+    name: isNameFault(name),
     position: !position.ok,
     operators: isSite && draft.operators.length === 0,
     facilities: isSite && draft.facilities.length === 0,
     ground: typeof ground === 'string' ? ground : undefined,
   };
-  const hasFault = Object.values(faults).some((fault) => fault !== false && fault !== undefined);
-  if (hasFault || !position.ok || typeof ground === 'string') return { faults };
+  if (hasFault(faults) || !position.ok || typeof ground === 'string') return { faults };
   const isMoved = before === undefined || draft.position !== writtenPosition(before.position);
   const [longitude, latitude] = position.position;
   return {
-    place: {
+    record: {
       id: before?.id ?? freeOwnId(own, name, 'place'),
       name,
       kind: draft.kind,

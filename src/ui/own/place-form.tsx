@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { putPlace } from '#commands/own-places.ts';
 import { isOwnSiteKind, type OwnPlace, otherOwnPlaceKinds, ownSiteKinds } from '#scenario/own.ts';
 import { CheckGroup } from '../controls/check-group.tsx';
@@ -9,6 +9,7 @@ import { FormFrame } from './form-frame.tsx';
 import { GroundFields } from './ground-fields.tsx';
 import { type PlaceDraft, type PlaceFaults, placeDraft, readPlace } from './place-draft.ts';
 import { PositionField } from './position-field.tsx';
+import { useDraft } from './use-draft.ts';
 
 interface PlaceFormProps {
   /** The place to edit; a new one where absent. */
@@ -22,25 +23,18 @@ export function PlaceForm({ place, onDone }: PlaceFormProps): ReactNode {
   const stores = useStores();
   const { own } = useScenario();
   const { own: texts, kinds } = useTexts();
-  const [draft, setDraft] = useState(() => placeDraft(place));
-  const [faults, setFaults] = useState<PlaceFaults>();
-  const change = (part: Partial<PlaceDraft>) => {
-    setDraft({ ...draft, ...part });
-    setFaults(undefined);
-  };
-  const submit = () => {
-    const read = readPlace(draft, place, own);
-    if ('faults' in read) {
-      setFaults(read.faults);
-      return;
-    }
-    putPlace(stores, read.place);
-    onDone(read.place.id);
-  };
+  const { draft, faults, change, submit } = useDraft({
+    first: () => placeDraft(place),
+    read: (typed) => readPlace(typed, place, own),
+    onRead: (read) => {
+      putPlace(stores, read);
+      onDone(read.id);
+    },
+  });
   return (
     <FormFrame
-      title={place === undefined ? texts.addPlace : texts.ownForm({ name: place.name })}
-      isNew={place === undefined}
+      addTitle={texts.addPlace}
+      editedName={place?.name}
       hasFault={faults !== undefined}
       onSubmit={submit}
       onCancel={() => onDone(undefined)}

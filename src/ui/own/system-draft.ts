@@ -2,6 +2,7 @@ import { toMetres } from '#geodesy/units.ts';
 import { longestRange, type Own, type OwnFigure, type OwnSystem } from '#scenario/own.ts';
 import { freeOwnId } from '#scenario/own-id.ts';
 import { type GroundDraft, type GroundFault, groundDraft, readGround } from './ground-draft.ts';
+import { hasFault, isNameFault, type ReadDraft } from './read-draft.ts';
 
 /** A system of the user's own as it is typed. */
 export interface SystemDraft {
@@ -56,25 +57,25 @@ export function readSystem(
   draft: SystemDraft,
   before: OwnSystem | undefined,
   own: Own,
-): { readonly system: OwnSystem } | { readonly faults: SystemFaults } {
+): ReadDraft<OwnSystem, SystemFaults> {
   const name = draft.name.trim();
   const ground = readGround(draft.ground);
   const [low, stated, high] = [draft.low, draft.stated, draft.high].map((typed) =>
     readFigure(typed, draft.unit),
   );
   const faults: SystemFaults = {
-    name: name === '' || name.length > 120,
+    name: isNameFault(name),
     operators: draft.operators.length === 0,
     low: low === 'unreadable' ? low : isAbove(low, stated) ? 'above-stated' : undefined,
     stated: stated === undefined ? 'missing' : stated === 'unreadable' ? stated : undefined,
     high: high === 'unreadable' ? high : isAbove(stated, high) ? 'below-stated' : undefined,
     ground: typeof ground === 'string' ? ground : undefined,
   };
-  const hasFault = Object.values(faults).some((fault) => fault !== false && fault !== undefined);
-  if (hasFault || typeof stated !== 'number' || typeof ground === 'string') return { faults };
+  if (hasFault(faults) || typeof stated !== 'number' || typeof ground === 'string')
+    return { faults };
   const figure = (value: number) => ({ value, unit: draft.unit });
   return {
-    system: {
+    record: {
       id: before?.id ?? freeOwnId(own, name, 'system'),
       name,
       category: draft.category,

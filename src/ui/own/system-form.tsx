@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { putSystem } from '#commands/own-systems.ts';
 import type { OwnSystem } from '#scenario/own.ts';
 import { CheckGroup } from '../controls/check-group.tsx';
@@ -9,11 +9,13 @@ import { useScenario, useStores, useTexts } from '../hooks/context.tsx';
 import { BandFields } from './band-fields.tsx';
 import { FormFrame } from './form-frame.tsx';
 import { GroundFields } from './ground-fields.tsx';
-import { readSystem, type SystemDraft, type SystemFaults, systemDraft } from './system-draft.ts';
+import { readSystem, systemDraft } from './system-draft.ts';
+import { useDraft } from './use-draft.ts';
 
 interface SystemFormProps {
   /** The system to edit; a new one where absent. */
   readonly system?: OwnSystem | undefined;
+  /** Called with the system that was put, or with nothing where the reader leaves. */
   readonly onDone: (systemId: string | undefined) => void;
 }
 
@@ -32,25 +34,18 @@ export function SystemForm({ system, onDone }: SystemFormProps): ReactNode {
   const stores = useStores();
   const { own } = useScenario();
   const { own: texts, kinds } = useTexts();
-  const [draft, setDraft] = useState(() => systemDraft(system));
-  const [faults, setFaults] = useState<SystemFaults>();
-  const change = (part: Partial<SystemDraft>) => {
-    setDraft({ ...draft, ...part });
-    setFaults(undefined);
-  };
-  const submit = () => {
-    const read = readSystem(draft, system, own);
-    if ('faults' in read) {
-      setFaults(read.faults);
-      return;
-    }
-    putSystem(stores, read.system);
-    onDone(read.system.id);
-  };
+  const { draft, faults, change, submit } = useDraft({
+    first: () => systemDraft(system),
+    read: (typed) => readSystem(typed, system, own),
+    onRead: (read) => {
+      putSystem(stores, read);
+      onDone(read.id);
+    },
+  });
   return (
     <FormFrame
-      title={system === undefined ? texts.addSystem : texts.ownForm({ name: system.name })}
-      isNew={system === undefined}
+      addTitle={texts.addSystem}
+      editedName={system?.name}
       hasFault={faults !== undefined}
       onSubmit={submit}
       onCancel={() => onDone(undefined)}
