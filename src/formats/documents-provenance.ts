@@ -1,4 +1,4 @@
-import type { SourceDocument } from '#atlas/claim.ts';
+import type { Claim, SourceDocument } from '#atlas/claim.ts';
 import type { Source } from '#atlas/source.ts';
 import type { Language } from '#i18n/language.ts';
 import { messages } from '#i18n/messages.ts';
@@ -35,19 +35,24 @@ export function documentsProvenance(
   );
 }
 
-/** Where it comes from how many claims of a document have a verdict. */
+/** Where it comes from how many claims of a document have a verdict: which they are, by paragraph. */
 export function verdictCountProvenance(
   document: SourceDocument,
   verdict: ClaimVerdict,
+  claims: readonly Claim[],
   language: Language,
-  figure: string,
 ): Provenance {
   const { tallies, sources } = messages(language);
   return tallyProvenance(
     {
       subject: tallies.claimsWith({ verdict: sources.verdicts[verdict] }),
-      figure,
+      figure: String(claims.length),
       rule: tallies.claimsWithRule,
+      facts: namesFacts(
+        tallies.claims,
+        claims.map(({ paragraph }) => sources.paragraph({ paragraph })),
+        language,
+      ),
       citations: [{ reference: document.id }],
       method: 'claims',
     },

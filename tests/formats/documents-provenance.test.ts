@@ -15,10 +15,15 @@ test('the count of claims tells how many each document has, and they add up to i
   expect(told.citations.length).toBe(documents.length);
 });
 
-test('the count of a verdict cites its document', () => {
+test('the count of a verdict tells in which paragraphs, and cites its document', () => {
   const [first] = documents;
   if (first === undefined) throw new Error('no document');
-  const told = verdictCountProvenance(first.document, 'rounded', 'en', '2');
+  const claims = [...atlas.claims.values()].slice(0, 2);
+  const told = verdictCountProvenance(first.document, 'rounded', claims, 'en');
+  expect([told.figure, told.facts.at(-1)?.text]).toEqual([
+    '2',
+    claims.map(({ paragraph }) => `¶ ${paragraph}`).join(', '),
+  ]);
   expect(told.subject).toBe('Claims with the verdict “rounded”');
   expect(told.citations).toEqual([{ reference: first.document.id }]);
 });

@@ -27,7 +27,9 @@ export function ClaimAlternatives({ claim, result }: ClaimAlternativesProps): Re
         {alternatives.map((one, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the alternatives of a result never change their places
           <li key={index}>
-            <AlternativeText claim={claim} result={result} alternative={one} />
+            <span>
+              <AlternativeText claim={claim} result={result} alternative={one} />
+            </span>
             <ClaimVerdictMark verdict={one.verdict} />
           </li>
         ))}

@@ -16,30 +16,27 @@ interface VerdictTallyProps {
 export function VerdictTally({ document, claims }: VerdictTallyProps): ReactNode {
   const { checks } = useStores();
   const language = useLanguage();
-  const { sources: texts, tallies } = useTexts();
+  const texts = useTexts().sources;
   const asked = useStore(checks, (state) => state.asked);
-  const verdicts = claims.flatMap(({ id }) => asked.get(id)?.result?.verdict ?? []);
+  const verdictOf = ({ id }: Claim) => asked.get(id)?.result?.verdict;
+  const checked = claims.filter((claim) => verdictOf(claim) !== undefined);
   return (
     <ul className="verdict-tally" aria-label={texts.verdict}>
       {claimVerdicts
-        .map((verdict) => ({ verdict, count: verdicts.filter((one) => one === verdict).length }))
-        .filter(({ count }) => count > 0)
-        .map(({ verdict, count }) => (
+        .map((verdict) => ({
+          verdict,
+          found: checked.filter((claim) => verdictOf(claim) === verdict),
+        }))
+        .filter(({ found }) => found.length > 0)
+        .map(({ verdict, found }) => (
           <li key={verdict}>
-            <span className="verdict-count">
-              <Figure
-                of={tallies.claimsWith({ verdict: texts.verdicts[verdict] })}
-                provenance={() =>
-                  verdictCountProvenance(document, verdict, language, String(count))
-                }
-              >
-                {count}
-              </Figure>
-            </span>
-            <ClaimVerdictMark verdict={verdict} />
+            <Figure provenance={() => verdictCountProvenance(document, verdict, found, language)}>
+              <span className="verdict-count">{found.length}</span>{' '}
+              <ClaimVerdictMark verdict={verdict} />
+            </Figure>
           </li>
         ))}
-      {verdicts.length < claims.length ? <li className="quiet">{texts.measuring}</li> : null}
+      {checked.length < claims.length ? <li className="quiet">{texts.measuring}</li> : null}
     </ul>
   );
 }
