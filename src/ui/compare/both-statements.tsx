@@ -1,13 +1,10 @@
 import type { ReactNode } from 'react';
 import { RadioButton, RadioField, RadioGroup } from 'react-aria-components';
 import { turnTo } from '#commands/compare-turn.ts';
-import { headlineNote, headlineText } from '#formats/headline-text.ts';
 import { scenarioTitle } from '#formats/scenario-title.ts';
 import type { Side } from '#store/document-store.ts';
-import type { SideNow } from '#store/side-now.ts';
-import { useLanguage, useStores, useTexts, useView } from '../hooks/context.tsx';
-import { FigureText } from '../provenance/figure-text.tsx';
-import { useHeadlineFigures } from '../sidebar/use-headline-figures.ts';
+import { useLanguage, useStores, useTexts } from '../hooks/context.tsx';
+import { StatementText } from '../sidebar/statement-text.tsx';
 import { ButWords, isToldByBut } from './but-words.tsx';
 import { SideLetter } from './side-letter.tsx';
 import type { Sides } from './use-sides.ts';
@@ -35,7 +32,7 @@ export function BothStatements({ sides }: { readonly sides: Sides }): ReactNode 
               <ButWords sides={sides} />
             </p>
           ) : null}
-          <SideStatement now={sides[side]} isEdited={side === sides.edited} />
+          <StatementText now={sides[side]} isEdited={side === sides.edited} />
         </div>
       ))}
     </RadioGroup>
@@ -61,34 +58,5 @@ function SideTitle({ side, sides }: SideTitleProps): ReactNode {
         <span className="both-name">{title}</span>
       </RadioButton>
     </RadioField>
-  );
-}
-
-interface SideStatementProps {
-  readonly now: SideNow;
-  readonly isEdited: boolean;
-}
-
-function SideStatement({ now, isEdited }: SideStatementProps): ReactNode {
-  const language = useLanguage();
-  const unit = useView((view) => view.lengthUnit);
-  const figures = useHeadlineFigures(now);
-  const sentence = headlineText(now, { language, unit });
-  const note = headlineNote(now.situation, language);
-  return (
-    <>
-      <p
-        className={isEdited ? 'statement-sentence' : 'statement-other'}
-        aria-live={isEdited ? 'polite' : 'off'}
-        aria-atomic="true"
-      >
-        <FigureText text={sentence} figures={figures.sentence} />
-      </p>
-      {note === undefined ? null : (
-        <p className="statement-note">
-          <FigureText text={note} figures={figures.note} />
-        </p>
-      )}
-    </>
   );
 }

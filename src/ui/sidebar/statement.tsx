@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { redo, undo } from '#commands/undo-redo.ts';
 import { changeTold } from '#formats/change-text.ts';
-import { headlineNote, headlineText } from '#formats/headline-text.ts';
 import { BothStatements } from '../compare/both-statements.tsx';
 import { useSides } from '../compare/use-sides.ts';
 import {
@@ -12,10 +11,9 @@ import {
   useScenario,
   useStores,
   useTexts,
-  useView,
 } from '../hooks/context.tsx';
 import { FigureText } from '../provenance/figure-text.tsx';
-import { useHeadlineFigures } from './use-headline-figures.ts';
+import { StatementText } from './statement-text.tsx';
 import './statement.css';
 
 /** The sentence that says what follows, or of two scenarios both, and under it what the last act changed. */
@@ -33,23 +31,7 @@ function LoneStatement(): ReactNode {
   const { atlas } = useStores();
   const scenario = useScenario();
   const { situation } = useFollowing();
-  const language = useLanguage();
-  const unit = useView((view) => view.lengthUnit);
-  const sentence = headlineText({ atlas, scenario, situation }, { language, unit });
-  const note = headlineNote(situation, language);
-  const figures = useHeadlineFigures({ atlas, situation });
-  return (
-    <>
-      <p className="statement-sentence" aria-live="polite" aria-atomic="true">
-        <FigureText text={sentence} figures={figures.sentence} />
-      </p>
-      {note === undefined ? null : (
-        <p className="statement-note">
-          <FigureText text={note} figures={figures.note} />
-        </p>
-      )}
-    </>
-  );
+  return <StatementText now={{ atlas, scenario, situation }} isEdited />;
 }
 
 /** What the last act changed, with the way back; it stays until the next act. */
