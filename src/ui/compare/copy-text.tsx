@@ -1,11 +1,9 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { Icon } from '../controls/icon.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
-import { useActions, useTexts } from '../hooks/context.tsx';
-
-/** How long the word that it was copied stays, milliseconds. */
-const TOLD_MILLISECONDS = 4000;
+import { useTexts } from '../hooks/context.tsx';
+import { useCopying } from '../hooks/use-copying.ts';
 
 interface CopyTextProps {
   readonly text: string;
@@ -17,32 +15,21 @@ interface CopyTextProps {
 
 /** Copies a text, and says so beside the button. */
 export function CopyText({ text, label, showLabel = false }: CopyTextProps): ReactNode {
-  const { copyText } = useActions();
+  const { told, copy } = useCopying();
   const texts = useTexts().difference.panel;
-  const [told, setTold] = useState<string>();
-  useEffect(() => {
-    if (told === undefined) return undefined;
-    const timer = setTimeout(() => setTold(undefined), TOLD_MILLISECONDS);
-    return () => clearTimeout(timer);
-  }, [told]);
-  const copy = () => {
-    copyText(text).then(
-      () => setTold(texts.copied),
-      () => setTold(texts.copyFailed),
-    );
-  };
+  const press = () => copy(text, texts);
   return (
     <span className="copy-text">
       <span className="copy-told" role="status">
         {told}
       </span>
       {showLabel ? (
-        <Button className="text-button" onPress={copy}>
+        <Button className="text-button" onPress={press}>
           <Icon name="copy" />
           {label}
         </Button>
       ) : (
-        <IconButton icon="copy" label={label} onPress={copy} />
+        <IconButton icon="copy" label={label} onPress={press} />
       )}
     </span>
   );

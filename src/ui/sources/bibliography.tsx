@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import type { Source } from '#atlas/source.ts';
 import { sourcesInUse } from '#formats/bibliography.ts';
@@ -9,20 +9,11 @@ import { sourcesInUseProvenance } from '#formats/documents-provenance.ts';
 import type { Language } from '#i18n/language.ts';
 import { Choice } from '../controls/choice.tsx';
 import { Icon } from '../controls/icon.tsx';
-import {
-  useActions,
-  useLanguage,
-  useScenario,
-  useStores,
-  useTexts,
-  useView,
-} from '../hooks/context.tsx';
+import { useLanguage, useScenario, useStores, useTexts, useView } from '../hooks/context.tsx';
+import { useCopying } from '../hooks/use-copying.ts';
 import { FigureText } from '../provenance/figure-text.tsx';
 
 type Format = 'text' | 'bibtex' | 'csl';
-
-/** How long the word that it was copied stays, milliseconds. */
-const TOLD_MILLISECONDS = 6000;
 
 function written(sources: readonly Source[], format: Format, language: Language): string {
   switch (format) {
@@ -72,23 +63,16 @@ export function Bibliography(): ReactNode {
 }
 
 function BibliographyText({ sources }: { readonly sources: readonly Source[] }): ReactNode {
-  const { copyText } = useActions();
+  const { told, copy } = useCopying();
   const language = useLanguage();
   const { bibliography: texts } = useTexts();
   const [format, setFormat] = useState<Format>('text');
-  const [told, setTold] = useState<string>();
-  useEffect(() => {
-    if (told === undefined) return undefined;
-    const timer = setTimeout(() => setTold(undefined), TOLD_MILLISECONDS);
-    return () => clearTimeout(timer);
-  }, [told]);
   const text = written(sources, format, language);
-  const copy = () => {
-    copyText(text).then(
-      () => setTold(texts.copied({ count: sources.length })),
-      () => setTold(texts.copyFailed),
-    );
-  };
+  const press = () =>
+    copy(text, {
+      copied: texts.copied({ count: sources.length }),
+      copyFailed: texts.copyFailed,
+    });
   return (
     <div className="bibliography-body">
       <p className="quiet">{texts.help}</p>
@@ -104,7 +88,7 @@ function BibliographyText({ sources }: { readonly sources: readonly Source[] }):
           ]}
           onChange={setFormat}
         />
-        <Button className="text-button" onPress={copy}>
+        <Button className="text-button" onPress={press}>
           <Icon name="copy" />
           {texts.copy}
         </Button>
