@@ -1,5 +1,7 @@
 /** What a form's draft was read as: the record that was typed, or which of its fields are wrong. */
-export type ReadDraft<OwnRecord, Faults> = { readonly record: OwnRecord } | { readonly faults: Faults };
+export type ReadDraft<OwnRecord, Faults> =
+  | { readonly record: OwnRecord }
+  | { readonly faults: Faults };
 
 const MOST_NAME_LENGTH = 120;
 
