@@ -37,6 +37,26 @@ test.describe('opening the page', () => {
         .toBeLessThan(1);
     }
   });
+
+  test('shows the credits of the data beside the legend, folded or open', async ({
+    atlas,
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await atlas.open();
+    const trigger = atlas.legend().getByRole('button', { name: 'Legend' });
+    for (const isOpen of [false, true]) {
+      if (isOpen) await trigger.click();
+      await expect(trigger).toHaveAttribute('aria-expanded', String(isOpen));
+      const [credits, legend] = await Promise.all([
+        page.locator('.map-credits').boundingBox(),
+        atlas.legend().boundingBox(),
+      ]);
+      if (credits === null || legend === null)
+        throw new Error('There are no credits or no legend.');
+      expect(credits.x + credits.width).toBeLessThanOrEqual(legend.x);
+    }
+  });
 });
 
 /** Web Mercator pixels of `[longitude, latitude]`, the world being 512 pixels wide at zoom 0. */
