@@ -5,7 +5,7 @@ import type { ScenarioProblem } from '#scenario/scenario-problem.ts';
 import { joinUnknownFields } from '#scenario/unknown-fields.ts';
 import type { ScenarioContext } from '#situation/id-problems.ts';
 import { nearestScenario, readScenario } from '#situation/read-scenario.ts';
-import { isShallow } from './json/is-shallow.ts';
+import { isModest } from './json/is-modest.ts';
 import { placeInText, type TextPlace } from './json/place-in-text.ts';
 
 const written = scenario.omit({ extras: true });
@@ -68,12 +68,14 @@ export function salvageScenarioText(
   if (text.length > LONGEST_FILE) return undefined;
   const parsed = parseText(text);
   if ('at' in parsed || !looksLikeScenario(parsed.content)) return undefined;
+  if (!isModest(parsed.content, MOST)) return undefined;
   return salvageScenarioContent(parsed.content, base, context);
 }
 
 /** Reads what a scenario file holds, already parsed as JSON. What is wrong in both of two scenarios is told at once. */
 export function readScenarioContent(content: unknown, context: ScenarioContext): ScenarioFile {
   if (!looksLikeScenario(content)) return { kind: 'no-scenario' };
+  if (!isModest(content, MOST)) return { kind: 'too-large' };
   const { comparedWith, changing, ...first } = content;
   const a = readScenario(first, context);
   const b = comparedWith === undefined ? undefined : readScenario(alone(comparedWith), context);
@@ -104,7 +106,7 @@ export function salvageScenarioContent(
   base: Scenario,
   context: ScenarioContext,
 ): SalvagedComparison {
-  if (!looksLikeScenario(content)) {
+  if (!looksLikeScenario(content) || !isModest(content, MOST)) {
     const problem: ScenarioProblem = { kind: 'unreadable', path: [] };
     return { comparison: { a: base, b: undefined, side: 'a' }, problems: [problem] };
   }
@@ -162,11 +164,11 @@ function alone(content: unknown): unknown {
   return rest;
 }
 
-/** Levels of lists and objects within each other: what is deeper is no scenario, and could exhaust the stack. */
-const DEEPEST = 40;
+/** What is deeper or larger is no scenario: it could exhaust the stack, or keep the page from answering. */
+const MOST = { levels: 40, values: 300_000 };
 
 function looksLikeScenario(content: unknown): content is Readonly<Record<string, unknown>> {
-  if (!isFields(content) || !isShallow(content, DEEPEST)) return false;
+  if (!isFields(content)) return false;
   return ['presetId', 'conditions', 'focusIds'].some((key) => Object.hasOwn(content, key));
 }
 

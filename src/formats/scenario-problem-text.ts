@@ -1,5 +1,6 @@
 import type { Language } from '#i18n/language.ts';
 import { type Messages, messages } from '#i18n/messages.ts';
+import { plainLine } from '#scenario/plain-text.ts';
 import type { ScenarioProblem } from '#scenario/scenario-problem.ts';
 
 /** A problem in words: parts of a sentence, without the stop. */
@@ -14,7 +15,17 @@ type Words = Messages['problems'];
 
 /** What is wrong with a scenario from outside, where, and how to mend it. */
 export function scenarioProblemText(problem: ScenarioProblem, language: Language): ProblemText {
-  return { path: problem.path.join('.'), ...worded(problem, messages(language).problems) };
+  const path = shortPath(problem.path.join('.'));
+  return { path, ...worded(problem, messages(language).problems) };
+}
+
+/** Letters of a path that are shown: the names of fields come from outside, and may be of any length. */
+const MOST_LETTERS = 160;
+
+/** A path as it is shown, on one line and no longer than a line or two. */
+export function shortPath(path: string): string {
+  const shown = path.length > MOST_LETTERS ? `${path.slice(0, MOST_LETTERS)}…` : path;
+  return plainLine(shown);
 }
 
 function worded(problem: ScenarioProblem, texts: Words): Omit<ProblemText, 'path'> {

@@ -1,4 +1,4 @@
-import type { ProximityRings, Scenario } from './scenario.ts';
+import { MOST_FOCUS, type ProximityRings, type Scenario } from './scenario.ts';
 
 /** Assumes a condition true or false. As in every operation here, the same scenario comes back where nothing changes. */
 export function assume(scenario: Scenario, conditionId: string, holds: boolean): Scenario {
@@ -12,9 +12,10 @@ export function chooseSystem(scenario: Scenario, systemId: string, chosen: boole
   return { ...scenario, systemIds: withMember(scenario.systemIds, systemId, chosen) };
 }
 
-/** Adds a place to the focus at the end, or takes it out. */
+/** Adds a place to the focus at the end, where it has room for one more (`MOST_FOCUS`), or takes it out. */
 export function chooseFocus(scenario: Scenario, placeId: string, chosen: boolean): Scenario {
   if (scenario.focusIds.includes(placeId) === chosen) return scenario;
+  if (chosen && scenario.focusIds.length >= MOST_FOCUS) return scenario;
   return { ...scenario, focusIds: withMember(scenario.focusIds, placeId, chosen) };
 }
 

@@ -1,19 +1,17 @@
 import { z } from 'zod';
 import { toMetres, toUnit } from '#geodesy/units.ts';
+import { ID_FORM, OWN_ID_FORM } from './id-form.ts';
+import { plainLine, plainText } from './plain-text.ts';
 
 /** An id of the user's own records: it can never be one of the atlas's. */
 const ownId = z
   .string()
-  .regex(
-    /^own-[a-z0-9]+(-[a-z0-9]+)*$/,
-    'an id of an own record is "own-" and words joined by hyphens',
-  )
-  .max(80);
+  .regex(OWN_ID_FORM, 'an id of an own record is "own-" and words joined by hyphens');
 
-const atlasId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is words joined by hyphens');
+const atlasId = z.string().regex(ID_FORM, 'an id is words joined by hyphens');
 
-const shortText = z.string().trim().min(1).max(120);
-const longText = z.string().trim().min(1).max(600);
+const shortText = z.string().overwrite(plainLine).trim().min(1).max(120);
+const longText = z.string().overwrite(plainText).trim().min(1).max(600);
 
 /** What an own record rests on: a source that its author names, or nothing but an assumption. */
 export const ownGround = z.discriminatedUnion('kind', [
@@ -38,7 +36,10 @@ const ownSite = z.strictObject({
     .array(z.enum(['US', 'JP', 'PH', 'KR', 'TW', 'PW']))
     .min(1)
     .max(6),
-  facilities: z.array(z.enum(['runway', 'pier', 'ground'])).min(1),
+  facilities: z
+    .array(z.enum(['runway', 'pier', 'ground']))
+    .min(1)
+    .max(6),
   basis: z.enum(['sovereign', 'treaty', 'rotational', 'joint-use', 'none']),
   /** Conditions, of the atlas or the user's own, that must all hold for US forces to use it. */
   needs: z.array(atlasId).max(20).default([]),
@@ -150,7 +151,10 @@ export const ownSystem = z.strictObject({
     'interceptor',
     'landing-craft',
   ]),
-  operators: z.array(z.enum(['US', 'JP'])).min(1),
+  operators: z
+    .array(z.enum(['US', 'JP']))
+    .min(1)
+    .max(6),
   facility: z.enum(['runway', 'pier', 'ground']),
   refuellable: z.boolean().default(false),
   range: ownRange,

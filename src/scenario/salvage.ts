@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Scenario, scenario } from './scenario.ts';
+import { MOST_ENTRIES, type Scenario, scenario } from './scenario.ts';
 import { bare, elementOf, type Fields, isFields, shapeFor } from './schema/look-into.ts';
 
 /**
@@ -83,9 +83,8 @@ function keepFields(
 function keepEntries(schema: z.core.$ZodType, value: unknown): unknown {
   const inner = bare(schema);
   if (!(inner instanceof z.ZodRecord) || !isFields(value)) return undefined;
-  return Object.fromEntries(
-    Object.entries(value).filter(
-      (entry) => z.safeParse(inner, Object.fromEntries([entry])).success,
-    ),
+  const kept = Object.entries(value).filter(
+    (entry) => z.safeParse(inner, Object.fromEntries([entry])).success,
   );
+  return Object.fromEntries(kept.slice(0, MOST_ENTRIES));
 }

@@ -61,6 +61,7 @@ function pathStep(step: PropertyKey): string | number {
 const originOf: Readonly<Record<string, 'number' | 'text' | 'list'>> = {
   string: 'text',
   array: 'list',
+  object: 'list',
 };
 
 function kindOf(issue: z.core.$ZodIssue): ProblemKind {

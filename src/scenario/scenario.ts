@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import { ID_FORM } from './id-form.ts';
 import { own } from './own.ts';
+import { plainLine } from './plain-text.ts';
+import { sizedRecord } from './schema/sized-record.ts';
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is words joined by hyphens');
+const id = z.string().regex(ID_FORM, 'an id is words joined by hyphens');
 
 /** A day: `2023-04-30`. */
 export const day = z.iso.date();
@@ -16,6 +19,15 @@ const proximityRings = z.strictObject({
 
 export type ProximityRings = z.infer<typeof proximityRings>;
 
+/**
+ * The most entries of any list or record of a scenario: more than there are records to name, the atlas's and the user's own
+ * together, so that it bars nothing but what is broken or hostile.
+ */
+export const MOST_ENTRIES = 3000;
+
+/** The most places in focus: each is measured to every site. */
+export const MOST_FOCUS = 100;
+
 /** The version that a scenario has now; `migrate.ts` brings older ones to it. */
 export const scenarioVersion = 2;
 
@@ -23,22 +35,22 @@ export const scenarioVersion = 2;
 export const scenario = z.strictObject({
   version: z.literal(scenarioVersion),
   /** The user's name for it, where there is one. */
-  title: z.string().trim().min(1).max(120).optional(),
+  title: z.string().overwrite(plainLine).trim().min(1).max(120).optional(),
   /** The preset it was started from. */
   presetId: id,
   /** Sites and agreements count only from their dates. */
   date: day,
   /** Each condition, assumed true or false. */
-  conditions: z.record(id, z.boolean()),
+  conditions: sizedRecord(id, z.boolean(), MOST_ENTRIES),
   /** Sites held open or closed whatever the conditions say. */
-  forced: z.record(id, z.enum(['open', 'closed'])).default({}),
+  forced: sizedRecord(id, z.enum(['open', 'closed']), MOST_ENTRIES).default({}),
   /** The systems that operate: wherever a site has their facility, or where `assigned` says. */
-  systemIds: z.array(id),
+  systemIds: z.array(id).max(MOST_ENTRIES),
   /** Systems that operate from the sites named here alone. */
-  assigned: z.record(id, z.array(id)).default({}),
+  assigned: sizedRecord(id, z.array(id).max(MOST_ENTRIES), MOST_ENTRIES).default({}),
   /** The places asked about, the first of them the headline's. */
-  focusIds: z.array(id),
-  proximityRings: z.array(proximityRings).default([]),
+  focusIds: z.array(id).max(MOST_FOCUS),
+  proximityRings: z.array(proximityRings).max(MOST_FOCUS).default([]),
   /** Places, systems, conditions and combinations that the user added. */
   own: own.default({ places: [], systems: [], conditions: [], combinations: [] }),
   /** Fields of a file that this version does not know: kept and written out again. */

@@ -1,3 +1,4 @@
+import { cutShort } from '#scenario/cut-short.ts';
 import { migrate, newerVersion } from '#scenario/migrate.ts';
 import { salvageScenario } from '#scenario/salvage.ts';
 import { type Scenario, scenario } from '#scenario/scenario.ts';
@@ -34,7 +35,8 @@ export function readScenario(content: unknown, context: ScenarioContext): ReadSc
   const version = newerVersion(content);
   if (version !== undefined) return { kind: 'newer', version };
   const { fields, from } = migrate(content);
-  const { known, unknown, unknownPaths } = partUnknownFields(fields);
+  const { known: written, unknown, unknownPaths } = partUnknownFields(fields);
+  const known = cutShort(written);
   const whole = withExtras(known, unknown);
   const parsed = scenario.safeParse(whole, { reportInput: true });
   const ids = idProblems(known, context);
@@ -54,7 +56,8 @@ export function nearestScenario(
   base: Scenario,
   context: ScenarioContext,
 ): NearestScenario {
-  const { known, unknown } = partUnknownFields(migrate(content).fields);
+  const { known: written, unknown } = partUnknownFields(migrate(content).fields);
+  const known = cutShort(written);
   const start = presetOf(known, context) ?? base;
   const whole = withExtras(known, unknown);
   const parsed = scenario.safeParse(whole, { reportInput: true });

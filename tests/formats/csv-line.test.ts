@@ -7,4 +7,14 @@ describe('a line of CSV', () => {
       'plain,"a,b","say ""no""","two\nlines",\r\n',
     );
   });
+
+  it('lets no text be taken for a formula by a spreadsheet', () => {
+    expect(csvLine(['=1+1', '@x', '+81 3', '-x', 'a=b'])).toBe("'=1+1,'@x,'+81 3,'-x,a=b\r\n");
+    expect(csvLine(['=HYPERLINK("x")'])).toBe('"\'=HYPERLINK(""x"")"\r\n');
+  });
+
+  it('leaves figures as they are', () => {
+    const figures = ['-12.5', '+3', '-.5', '-1e-7', '2.25e+21'];
+    expect(csvLine(figures)).toBe(`${figures.join(',')}\r\n`);
+  });
 });

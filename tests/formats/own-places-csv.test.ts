@@ -92,7 +92,7 @@ describe('a file of own places', () => {
 describe('a row with an error', () => {
   it('is told by its line, and leaves the good rows as they are', () => {
     const text = 'name,lat,lon\nA,1,2\n\n,1,2\n"B\nof two lines",3,4\nC,95,2\n';
-    expect(places(text).map(({ name }) => name)).toEqual(['A', 'B\nof two lines']);
+    expect(places(text).map(({ name }) => name)).toEqual(['A', 'B of two lines']);
     expect(problems(text)).toEqual([
       [4, 'no-name'],
       [7, 'position'],

@@ -68,7 +68,7 @@ describe('a scenario file', () => {
 
   it('with lists in lists without end is refused', () => {
     const deep = `{"presetId":"x","a":${'['.repeat(50_000)}${']'.repeat(50_000)}}`;
-    expect(readScenarioText(deep, context).kind).toBe('no-scenario');
+    expect(readScenarioText(deep, context).kind).toBe('too-large');
   });
 });
 

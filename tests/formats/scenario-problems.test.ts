@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fieldsOf, ownDroneWithLow, ownPier, problemsOf } from './file-parts.ts';
+import { scenarioProblemText } from '#formats/scenario-problem-text.ts';
+import { fieldsOf, opened, ownDroneWithLow, ownPier, problemsOf } from './file-parts.ts';
 
 describe('everything that is wrong in a scenario file', () => {
   const { name: _name, ...nameless } = ownPier();
@@ -69,5 +70,47 @@ describe('everything that is wrong in a scenario file', () => {
     expect(problemsOf({ ...fieldsOf(2), own: { ...broken.own, places } })).not.toContainEqual(
       expect.objectContaining({ kind: 'unknown-id', id: 'own-pier' }),
     );
+  });
+});
+
+describe('a hostile scenario file', () => {
+  it('with more values than any scenario has is refused', () => {
+    const content = { ...fieldsOf(2), x: Array.from({ length: 300_000 }, () => 0) };
+    expect(problemsOf(content)).toBe('too-large');
+  });
+
+  it('with more entries than any list may have is told so, and not of each of them', () => {
+    const focusIds = Array.from({ length: 200_000 }, (_, index) => `nowhere-${index}`);
+    const problems = problemsOf({ ...fieldsOf(2), focusIds });
+    expect(problems).toContainEqual({
+      kind: 'too-large',
+      of: 'list',
+      limit: 100,
+      path: ['focusIds'],
+    });
+    expect(problems.length).toBeLessThan(5000);
+  });
+
+  it('with an id of millions of letters is told so', () => {
+    expect(problemsOf({ ...fieldsOf(2), presetId: 'a-'.repeat(2_000_000) })).toEqual([
+      { kind: 'wrong-form', form: 'id', path: ['presetId'] },
+    ]);
+  });
+
+  it('with a name of millions of letters for a field has it shown cut short, on one line', () => {
+    const conditions = { [`A\n\u202e${'b'.repeat(4_000_000)}`]: true };
+    const problems = problemsOf({ ...fieldsOf(2), conditions });
+    if (typeof problems === 'string') throw new Error(problems);
+    const [path = ''] = problems.map((problem) => scenarioProblemText(problem, 'en').path);
+    expect(path).toMatch(/^conditions\.A b{100,150}…$/);
+  });
+
+  it('has no text that turns the writing round it, or steers what shows it', () => {
+    const own = {
+      ...(fieldsOf(2).own as object),
+      places: [{ ...ownPier(), name: 'a\u202eb\u0007' }],
+    };
+    const { a } = opened(JSON.stringify({ ...fieldsOf(2), title: 'x\ud800\u2066', own }));
+    expect([a.title, a.own.places[0]?.name]).toEqual(['x\ufffd', 'ab']);
   });
 });

@@ -3,7 +3,7 @@ import type { Place } from '#atlas/place.ts';
 import type { Comparison } from '#scenario/comparison.ts';
 import { assume, force, setDate } from '#scenario/operations.ts';
 import { firstPresetId } from '#scenario/preset.ts';
-import { day, type Scenario } from '#scenario/scenario.ts';
+import { day, MOST_FOCUS, type Scenario } from '#scenario/scenario.ts';
 import { knownAtlas } from '#situation/known-atlas.ts';
 import type { Call, Host, OptionSpec } from '../command/command.ts';
 import { didYouMean } from '../command/did-you-mean.ts';
@@ -145,6 +145,11 @@ export function changed(start: Scenario, call: Call<ScenarioOption>): Scenario {
   const systemIds = call.list('system').map((id) => knownSystem(atlas, id));
   if (systemIds.length > 0) scenario = { ...scenario, systemIds: [...new Set(systemIds)] };
   const focusIds = call.list('focus').map((input) => placeNamed(places, input).id);
+  if (new Set(focusIds).size > MOST_FOCUS) {
+    throw new UsageError(
+      `--focus is given for more than ${MOST_FOCUS} places: leave ${MOST_FOCUS}.`,
+    );
+  }
   if (focusIds.length > 0) scenario = { ...scenario, focusIds: [...new Set(focusIds)] };
   return scenario;
 }

@@ -35,6 +35,15 @@ function problemsIn(
           mend: 'Use a newer version of the program',
         },
       ];
+    case 'too-large':
+      return [
+        {
+          record: 'scenario',
+          path: '',
+          problem: 'it is larger or deeper than any scenario can be',
+          mend: 'Take out what is not a scenario’s',
+        },
+      ];
     default:
       return [
         {

@@ -1,9 +1,9 @@
 import { migrate } from '#scenario/migrate.ts';
 import { type Scenario, scenarioVersion } from '#scenario/scenario.ts';
-import { isShallow } from '../json/is-shallow.ts';
+import { isModest } from '../json/is-modest.ts';
 
-/** Levels of lists and objects within each other that are read. */
-const DEEPEST = 40;
+/** What is deeper or larger is not read. */
+const MOST = { levels: 40, values: 300_000 };
 
 /** Stands for B's own where it is the same as A's. */
 const SAME = 0;
@@ -45,7 +45,7 @@ export function readWritten(
   text: string,
 ): { readonly a: UncheckedWritten; readonly b: UncheckedWritten } | undefined {
   const parts = parsed(text);
-  if (!Array.isArray(parts) || !isShallow(parts, DEEPEST)) return undefined;
+  if (!Array.isArray(parts) || !isModest(parts, MOST)) return undefined;
   const [version, first, second]: unknown[] = parts;
   if (typeof version !== 'number' || version > scenarioVersion) return undefined;
   const a = fieldsOf(first, version);

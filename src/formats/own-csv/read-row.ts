@@ -6,6 +6,7 @@ import {
   ownGround,
   ownSiteKinds,
 } from '#scenario/own.ts';
+import { plainLine, plainText } from '#scenario/plain-text.ts';
 import { parsePosition } from '../parse-position.ts';
 import type { ColumnName } from './columns.ts';
 import { oneOf, readSite } from './read-site.ts';
@@ -33,8 +34,8 @@ export function readRow(
 ): RowReading<Omit<OwnPlace, 'id'>> {
   const used = fields.findLastIndex((text) => text.trim() !== '') + 1;
   if (used > width) return fault({ kind: 'too-many-fields', count: used, columns: width });
-  const field: FieldOf = (column) => fields[columns.get(column) ?? -1]?.trim() ?? '';
-  const name = field('name');
+  const field: FieldOf = (column) => plainText(fields[columns.get(column) ?? -1] ?? '').trim();
+  const name = plainLine(field('name'));
   if (name === '') return fault({ kind: 'no-name' });
   if (name.length > MOST_NAME_LETTERS) return fault({ kind: 'name-too-long' });
   const position = readPosition(field);

@@ -37,6 +37,8 @@ export const scenario = {
   remove: 'Remove',
   removeFromFocus: ({ place }: { readonly place: string }) => `Remove ${place} from the focus`,
   addFocus: 'Add a place',
+  focusFull: ({ most }: { readonly most: number }) =>
+    `${most} places are in focus, as many as there can be. Take one out to add another.`,
   reachedBy: ({ count }: { readonly count: number }) =>
     count === 0 ? 'reached by no site' : `reached by ${counted(count, 'site', 'sites')}`,
   noFocus: 'No place is in focus.',

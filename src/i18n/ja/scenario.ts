@@ -35,6 +35,7 @@ export const scenario: typeof english = {
   remove: '外す',
   removeFromFocus: ({ place }) => `${place}を注目から外す`,
   addFocus: '場所を加える',
+  focusFull: ({ most }) => `注目できる場所は${most}か所までです。加えるには一つ外してください。`,
   reachedBy: ({ count }) => (count === 0 ? '届く拠点なし' : `${count}か所の拠点から届く`),
   noFocus: '注目する場所がありません。',
 

@@ -1,3 +1,4 @@
+import { ID_FORM } from '#scenario/id-form.ts';
 import type { ProblemKind, ScenarioProblem } from '#scenario/scenario-problem.ts';
 
 export type Path = ScenarioProblem['path'];
@@ -32,7 +33,7 @@ export function idsIn(value: unknown): (readonly [number, string])[] {
 
 /** Whether something is written like an id. */
 export function isId(value: unknown): value is string {
-  return typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value);
+  return typeof value === 'string' && ID_FORM.test(value);
 }
 
 /** Every id that the fields of a scenario name, whether or not the rest of them is valid. O(fields). */

@@ -1,4 +1,8 @@
-import { type ProblemText, scenarioProblemText } from '#formats/scenario-problem-text.ts';
+import {
+  type ProblemText,
+  scenarioProblemText,
+  shortPath,
+} from '#formats/scenario-problem-text.ts';
 import type { Language } from '#i18n/language.ts';
 import { messages } from '#i18n/messages.ts';
 import type { Preset } from '#scenario/preset.ts';
@@ -67,7 +71,11 @@ export function noticeText(
         ...(from === undefined ? [] : [texts.fileFrom({ version: from })]),
         ...(unknownPaths.length === 0
           ? []
-          : [texts.fileUnknown({ paths: shortened(unknownPaths).join(listSeparator) })]),
+          : [
+              texts.fileUnknown({
+                paths: shortened(unknownPaths).map(shortPath).join(listSeparator),
+              }),
+            ]),
       );
     }
     case 'file-mended':

@@ -5,6 +5,7 @@ import { placeCitations } from '#atlas/record-citations.ts';
 import { chooseFocus } from '#commands/choose-focus.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import { isOwn } from '#scenario/own.ts';
+import { MOST_FOCUS } from '#scenario/scenario.ts';
 import { useActions, useLanguage, useScenario, useStores, useTexts } from '../hooks/context.tsx';
 import { AccessPart } from './access-part.tsx';
 import { CitedSources } from './cited-sources.tsx';
@@ -36,13 +37,19 @@ function PlaceActs({ placeId }: { readonly placeId: string }): ReactNode {
   const stores = useStores();
   const texts = useTexts().record;
   const { showPlace } = useActions();
-  const inFocus = useScenario().focusIds.includes(placeId);
+  const { focusIds } = useScenario();
+  const inFocus = focusIds.includes(placeId);
+  const isFull = !inFocus && focusIds.length >= MOST_FOCUS;
   return (
     <p className="record-acts">
       <Button className="text-button" onPress={() => showPlace(placeId)}>
         {texts.showOnMap}
       </Button>
-      <Button className="text-button" onPress={() => chooseFocus(stores, placeId, !inFocus)}>
+      <Button
+        className="text-button"
+        isDisabled={isFull}
+        onPress={() => chooseFocus(stores, placeId, !inFocus)}
+      >
         {inFocus ? texts.takeFromFocus : texts.addToFocus}
       </Button>
     </p>

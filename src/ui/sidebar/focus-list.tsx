@@ -4,6 +4,7 @@ import { chooseFocus } from '#commands/choose-focus.ts';
 import { leadWithFocus } from '#commands/lead-with-focus.ts';
 import { depthProvenance } from '#formats/count-provenance.ts';
 import { nameOfPlace } from '#formats/place-name.ts';
+import { MOST_FOCUS } from '#scenario/scenario.ts';
 import type { FocusSituation } from '#situation/proximity.ts';
 import { IconButton } from '../controls/icon-button.tsx';
 import { PlaceBox } from '../controls/place-box.tsx';
@@ -26,11 +27,15 @@ export function FocusList(): ReactNode {
           <FocusRow key={one.focusId} focus={one} leads={place === 0} />
         ))}
       </ul>
-      <PlaceBox
-        label={texts.addFocus}
-        placeholder={shell.searchPlaceholder}
-        onChoose={(placeId) => chooseFocus(stores, placeId, true)}
-      />
+      {focus.length < MOST_FOCUS ? (
+        <PlaceBox
+          label={texts.addFocus}
+          placeholder={shell.searchPlaceholder}
+          onChoose={(placeId) => chooseFocus(stores, placeId, true)}
+        />
+      ) : (
+        <p className="quiet">{texts.focusFull({ most: MOST_FOCUS })}</p>
+      )}
     </>
   );
 }
