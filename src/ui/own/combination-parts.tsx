@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Button } from 'react-aria-components';
 import type { System } from '#atlas/system.ts';
 import { bandCaption } from '#formats/band-text.ts';
 import { conditionHolds } from '#situation/access.ts';
@@ -8,7 +7,7 @@ import { refuellingConditionId } from '#situation/reach.ts';
 import { useLanguage, useScenario, useStores, useTexts, useView } from '../hooks/context.tsx';
 import { BandFigure } from '../provenance/band-figure.tsx';
 import { Part } from '../record/part.tsx';
-import { useTrail } from '../record/trail.tsx';
+import { RecordButton } from '../record/record-button.tsx';
 
 /** A carrier with its weapon: the band of the two end to end, and each part with its own. */
 export function CombinationParts({ system }: { readonly system: System }): ReactNode {
@@ -17,7 +16,6 @@ export function CombinationParts({ system }: { readonly system: System }): React
   const language = useLanguage();
   const unit = useView((view) => view.lengthUnit);
   const texts = useTexts().own;
-  const { open } = useTrail();
   const { combination } = system;
   const band = bandOf(system, conditionHolds(atlas, scenario, refuellingConditionId));
   if (combination === undefined || band?.parts === undefined) return null;
@@ -33,9 +31,9 @@ export function CombinationParts({ system }: { readonly system: System }): React
           const own = ofPart(part);
           return (
             <li key={part.id}>
-              <Button className="text-button" onPress={() => open({ kind: 'system', id: part.id })}>
+              <RecordButton record={{ kind: 'system', id: part.id }}>
                 {part.names[language]}
-              </Button>{' '}
+              </RecordButton>{' '}
               {own === undefined ? null : (
                 <>
                   <BandFigure system={part} band={own} />

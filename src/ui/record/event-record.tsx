@@ -9,7 +9,7 @@ import { useActions, useLanguage, useScenario, useStores, useTexts } from '../ho
 import { CitedSources } from './cited-sources.tsx';
 import { ClaimList } from './claim-list.tsx';
 import { Fact, Part } from './part.tsx';
-import { useTrail } from './trail.tsx';
+import { RecordButton } from './record-button.tsx';
 
 /** The record of a dated event: when and where, what the documents say of it, and its sources. */
 export function EventRecord({ event }: { readonly event: AtlasEvent }): ReactNode {
@@ -60,7 +60,6 @@ function EventPlaces({ event }: { readonly event: AtlasEvent }): ReactNode {
   const { atlas, sourcedAtlas } = useStores();
   const language = useLanguage();
   const { record: texts, timeline: words } = useTexts();
-  const { open } = useTrail();
   const { showPlace, showPositions } = useActions();
   const [first] = event.places;
   useEffect(() => {
@@ -74,9 +73,9 @@ function EventPlaces({ event }: { readonly event: AtlasEvent }): ReactNode {
     <ul className="event-places">
       {event.places.map((placeId) => (
         <li key={placeId} className="event-place">
-          <Button className="text-button" onPress={() => open({ kind: 'place', id: placeId })}>
+          <RecordButton record={{ kind: 'place', id: placeId }}>
             {nameOfPlace(atlas, placeId, language)}
-          </Button>
+          </RecordButton>
           <Button className="text-button" onPress={() => showPlace(placeId)}>
             {texts.showOnMap}
           </Button>

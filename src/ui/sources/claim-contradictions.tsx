@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
-import { Button } from 'react-aria-components';
 import type { Claim } from '#atlas/claim.ts';
 import { formatDate } from '#i18n/format-date.ts';
 import { useLanguage, useStores, useTexts } from '../hooks/context.tsx';
 import { Part } from '../record/part.tsx';
-import { useTrail } from '../record/trail.tsx';
+import { RecordButton } from '../record/record-button.tsx';
 import { useCheck } from './use-check.ts';
 import { ClaimVerdictMark } from './verdict-mark.tsx';
 
@@ -37,7 +36,6 @@ function ContradictingClaim({ claim, label, isOpen = false }: ContradictingClaim
   const { sourcedAtlas } = useStores();
   const language = useLanguage();
   const texts = useTexts().sources;
-  const { open } = useTrail();
   const result = useCheck(claim)?.result;
   const document = sourcedAtlas.documents.get(claim.document);
   const statement = claim.statement[language];
@@ -48,9 +46,7 @@ function ContradictingClaim({ claim, label, isOpen = false }: ContradictingClaim
         {isOpen ? (
           statement
         ) : (
-          <Button className="text-button" onPress={() => open({ kind: 'claim', id: claim.id })}>
-            {statement}
-          </Button>
+          <RecordButton record={{ kind: 'claim', id: claim.id }}>{statement}</RecordButton>
         )}
       </p>
       {document === undefined ? null : (

@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react';
-import { Button } from 'react-aria-components';
 import { depthProvenance } from '#formats/count-provenance.ts';
 import { distanceProvenance } from '#formats/distance-provenance.ts';
 import { lengthText } from '#formats/length-text.ts';
 import { nameOfPlace } from '#formats/place-name.ts';
 import type { FocusSituation } from '#situation/proximity.ts';
-import { useActions, useLanguage, useStores, useTexts, useView } from '../hooks/context.tsx';
+import { useLanguage, useStores, useTexts, useView } from '../hooks/context.tsx';
 import { FigureText, type NamedFigure } from '../provenance/figure-text.tsx';
-import { useTrail } from '../record/trail.tsx';
+import { RecordButton } from '../record/record-button.tsx';
 import { ListCount } from './list-count.tsx';
 
 interface ChangedFocusProps {
@@ -22,8 +21,6 @@ export function ChangedFocus({ focusIds, before, after }: ChangedFocusProps): Re
   const { atlas } = useStores();
   const language = useLanguage();
   const texts = useTexts().timeline;
-  const { open } = useTrail();
-  const { showPlace } = useActions();
   if (focusIds.length === 0) return null;
   const nameOf = (id: string) => nameOfPlace(atlas, id, language);
   const on = (day: readonly FocusSituation[], id: string) => day.find((one) => one.focusId === id);
@@ -36,15 +33,9 @@ export function ChangedFocus({ focusIds, before, after }: ChangedFocusProps): Re
           const tellsNearest = then?.nearestOpen?.siteId !== now?.nearestOpen?.siteId;
           return (
             <li key={focusId} className="changed-site">
-              <Button
-                className="text-button"
-                onPress={() => {
-                  open({ kind: 'place', id: focusId });
-                  showPlace(focusId);
-                }}
-              >
+              <RecordButton record={{ kind: 'place', id: focusId }} showsPlace>
                 {nameOf(focusId)}
-              </Button>
+              </RecordButton>
               <Answer focus={then} tellsNearest={tellsNearest} inSentence={wasSentence} />
               <Answer focus={now} tellsNearest={tellsNearest} inSentence={isSentence} />
             </li>

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
-import { Button } from 'react-aria-components';
 import { nameOfPlace } from '#formats/place-name.ts';
 import { accessText } from '#formats/reason-text.ts';
 import type { SiteAccess } from '#situation/access.ts';
-import { useActions, useLanguage, useStores, useTexts } from '../hooks/context.tsx';
-import { useTrail } from '../record/trail.tsx';
+import { useLanguage, useStores, useTexts } from '../hooks/context.tsx';
+import { RecordButton } from '../record/record-button.tsx';
 import { groupAlike } from './group-alike.ts';
 import { ListCount } from './list-count.tsx';
 
@@ -25,8 +24,6 @@ export function ChangedSites({ title, sites }: ChangedSitesProps): ReactNode {
   const { atlas } = useStores();
   const language = useLanguage();
   const texts = useTexts().timeline;
-  const { open } = useTrail();
-  const { showPlace } = useActions();
   if (sites.length === 0) return null;
   const said = (access: SiteAccess | undefined) =>
     access === undefined ? '' : accessText(atlas, access, language);
@@ -43,16 +40,9 @@ export function ChangedSites({ title, sites }: ChangedSitesProps): ReactNode {
             <li key={first.siteId} className="changed-site">
               <span className="changed-names">
                 {[first, ...others].map(({ siteId, name }) => (
-                  <Button
-                    key={siteId}
-                    className="text-button"
-                    onPress={() => {
-                      open({ kind: 'place', id: siteId });
-                      showPlace(siteId);
-                    }}
-                  >
+                  <RecordButton key={siteId} record={{ kind: 'place', id: siteId }} showsPlace>
                     {name}
-                  </Button>
+                  </RecordButton>
                 ))}
               </span>
               <span>{texts.siteWas({ before: first.before })}</span>

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
-import { Button } from 'react-aria-components';
 import { stageText } from '#formats/service-text.ts';
 import { stageOn } from '#situation/service.ts';
 import { useLanguage, useScenario, useStores, useTexts } from '../hooks/context.tsx';
-import { useTrail } from '../record/trail.tsx';
+import { RecordButton } from '../record/record-button.tsx';
 import { ListCount } from './list-count.tsx';
 
 interface ChangedSystemsProps {
@@ -17,7 +16,6 @@ export function ChangedSystems({ fromDay, toDay }: ChangedSystemsProps): ReactNo
   const { systemIds } = useScenario();
   const language = useLanguage();
   const texts = useTexts().timeline;
-  const { open } = useTrail();
   const came = systemIds
     .flatMap((id) => atlas.systems.get(id) ?? [])
     .filter((system) => stageOn(system, fromDay) !== stageOn(system, toDay));
@@ -28,9 +26,9 @@ export function ChangedSystems({ fromDay, toDay }: ChangedSystemsProps): ReactNo
       <ul>
         {came.map((system) => (
           <li key={system.id} className="changed-site">
-            <Button className="text-button" onPress={() => open({ kind: 'system', id: system.id })}>
+            <RecordButton record={{ kind: 'system', id: system.id }}>
               {system.names[language]}
-            </Button>
+            </RecordButton>
             <span>{texts.siteWas({ before: stageText(system, fromDay, language) })}</span>
             <span>{texts.siteIs({ after: stageText(system, toDay, language) })}</span>
           </li>
