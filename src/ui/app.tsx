@@ -17,6 +17,7 @@ import './controls/buttons.css';
 import './controls/toggles.css';
 import './controls/fields.css';
 import './controls/marks.css';
+import './controls/tables.css';
 
 export interface AppProps {
   readonly stores: Stores;

@@ -7,6 +7,7 @@ import type { Asked } from '#store/area-store.ts';
 import { useLanguage, useTexts } from '../hooks/context.tsx';
 import { Figure } from '../provenance/figure.tsx';
 import { NumbersText } from '../provenance/numbers-text.tsx';
+import { DifferenceTable } from './difference-table.tsx';
 
 interface DifferenceAreasProps {
   readonly areas: Asked<AreaQuestion, AreaDifference>;
@@ -41,37 +42,27 @@ function AreaTable({ areas }: { readonly areas: AreaDifference }): ReactNode {
     { key: 'deeper', area: areas.deeper },
   ] as const;
   return (
-    <div className="difference-scroller">
-      <table className="difference-table">
-        <caption>{texts.areas}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{texts.reachedIn}</th>
-            <th scope="col" className="number">
-              {texts.sea}
-            </th>
-            <th scope="col" className="number">
-              {texts.land}
-            </th>
+    <div>
+      <DifferenceTable
+        caption={texts.areas}
+        columns={[
+          { text: texts.reachedIn },
+          { text: texts.sea, isNumber: true },
+          { text: texts.land, isNumber: true },
+        ]}
+      >
+        {rows.map(({ key, area }) => (
+          <tr key={key}>
+            <th scope="row">{texts[key]}</th>
+            <td className="number">
+              <Area subject={`${texts[key]}: ${texts.sea}`} squareMetres={area.seaSquareMetres} />
+            </td>
+            <td className="number">
+              <Area subject={`${texts[key]}: ${texts.land}`} squareMetres={area.landSquareMetres} />
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ key, area }) => (
-            <tr key={key}>
-              <th scope="row">{texts[key]}</th>
-              <td className="number">
-                <Area subject={`${texts[key]}: ${texts.sea}`} squareMetres={area.seaSquareMetres} />
-              </td>
-              <td className="number">
-                <Area
-                  subject={`${texts[key]}: ${texts.land}`}
-                  squareMetres={area.landSquareMetres}
-                />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </DifferenceTable>
       <p className="quiet difference-help">
         <NumbersText
           text={texts.areasHelp}

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Button } from 'react-aria-components';
 import { depthProvenance } from '#formats/count-provenance.ts';
 import { nameOfPlace } from '#formats/place-name.ts';
 import type { FocusDifference } from '#situation/focus-difference.ts';
@@ -9,7 +8,8 @@ import { useLanguage, useTexts } from '../hooks/context.tsx';
 import { AzimuthFigure, DistanceFigure } from '../provenance/distance-figure.tsx';
 import { Figure } from '../provenance/figure.tsx';
 import { FigureText } from '../provenance/figure-text.tsx';
-import { useTrail } from '../record/trail.tsx';
+import { RecordButton } from '../record/record-button.tsx';
+import { DifferenceTable } from './difference-table.tsx';
 import type { Compared } from './use-compared.ts';
 
 /** Each place in focus whose answer differs: how many sites reach it, and the nearest open one, in A and in B. */
@@ -18,29 +18,20 @@ export function DifferencePlaces({ compared }: { readonly compared: Compared }):
   const { focus } = compared.change;
   if (focus.length === 0) return null;
   return (
-    <div className="difference-scroller">
-      <table className="difference-table">
-        <caption>{texts.places}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{texts.place}</th>
-            <th scope="col" className="number">
-              {texts.reachedA}
-            </th>
-            <th scope="col" className="number">
-              {texts.reachedB}
-            </th>
-            <th scope="col">{texts.nearestA}</th>
-            <th scope="col">{texts.nearestB}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {focus.map((one) => (
-            <PlaceRow key={one.focusId} compared={compared} focus={one} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <DifferenceTable
+      caption={texts.places}
+      columns={[
+        { text: texts.place },
+        { text: texts.reachedA, isNumber: true },
+        { text: texts.reachedB, isNumber: true },
+        { text: texts.nearestA },
+        { text: texts.nearestB },
+      ]}
+    >
+      {focus.map((one) => (
+        <PlaceRow key={one.focusId} compared={compared} focus={one} />
+      ))}
+    </DifferenceTable>
   );
 }
 
@@ -51,14 +42,13 @@ interface PlaceRowProps {
 
 function PlaceRow({ compared: { a, b, atlas }, focus }: PlaceRowProps): ReactNode {
   const language = useLanguage();
-  const { open } = useTrail();
   const { focusId } = focus;
   return (
     <tr>
       <th scope="row">
-        <Button className="text-button" onPress={() => open({ kind: 'place', id: focusId })}>
+        <RecordButton record={{ kind: 'place', id: focusId }}>
           {nameOfPlace(atlas, focusId, language)}
-        </Button>
+        </RecordButton>
       </th>
       <td className="number">
         <Depth side={a} focusId={focusId} />

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import { Button } from 'react-aria-components';
 import { nameOfPlace } from '#formats/place-name.ts';
 import { accessText } from '#formats/reason-text.ts';
 import type { SiteAccess } from '#situation/access.ts';
 import type { SiteDifference } from '#situation/difference.ts';
 import type { SideNow } from '#store/side-now.ts';
 import { useLanguage, useTexts } from '../hooks/context.tsx';
-import { useTrail } from '../record/trail.tsx';
+import { RecordButton } from '../record/record-button.tsx';
+import { DifferenceTable } from './difference-table.tsx';
 import type { Compared } from './use-compared.ts';
 
 /** The sites that B has open and A has not, and the reverse, with the reasons of both. */
@@ -29,38 +29,28 @@ interface TurnedProps {
 function Turned({ compared: { a, b, atlas }, change, sites }: TurnedProps): ReactNode {
   const texts = useTexts().difference.panel;
   const language = useLanguage();
-  const { open } = useTrail();
   if (sites.length === 0) return null;
   return (
-    <div className="difference-scroller">
-      <table className="difference-table">
-        <caption>{texts[change]}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{texts.site}</th>
-            <th scope="col">{texts.inA}</th>
-            <th scope="col">{texts.inB}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {sites.map(({ siteId, before, after }) => (
-            <tr key={siteId}>
-              <th scope="row">
-                <Button className="text-button" onPress={() => open({ kind: 'place', id: siteId })}>
-                  {nameOfPlace(atlas, siteId, language)}
-                </Button>
-              </th>
-              <td>
-                <Access side={a} access={before} />
-              </td>
-              <td>
-                <Access side={b} access={after} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <DifferenceTable
+      caption={texts[change]}
+      columns={[{ text: texts.site }, { text: texts.inA }, { text: texts.inB }]}
+    >
+      {sites.map(({ siteId, before, after }) => (
+        <tr key={siteId}>
+          <th scope="row">
+            <RecordButton record={{ kind: 'place', id: siteId }}>
+              {nameOfPlace(atlas, siteId, language)}
+            </RecordButton>
+          </th>
+          <td>
+            <Access side={a} access={before} />
+          </td>
+          <td>
+            <Access side={b} access={after} />
+          </td>
+        </tr>
+      ))}
+    </DifferenceTable>
   );
 }
 

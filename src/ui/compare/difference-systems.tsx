@@ -1,17 +1,16 @@
 import type { ReactNode } from 'react';
-import { Button } from 'react-aria-components';
 import { systemName } from '#formats/difference-cause.ts';
 import { nameOfPlace } from '#formats/place-name.ts';
 import { VerdictMark } from '../controls/verdict-mark.tsx';
 import { useLanguage, useTexts } from '../hooks/context.tsx';
-import { useTrail } from '../record/trail.tsx';
+import { RecordButton } from '../record/record-button.tsx';
+import { DifferenceTable } from './difference-table.tsx';
 import type { Compared } from './use-compared.ts';
 
 /** Each system whose best answer for a place differs: inside, uncertain or outside, in A and in B. */
 export function DifferenceSystems({ compared }: { readonly compared: Compared }): ReactNode {
   const texts = useTexts().difference.panel;
   const language = useLanguage();
-  const { open } = useTrail();
   const { atlas, change } = compared;
   const rows = change.focus.flatMap(({ focusId, systems }) =>
     systems
@@ -20,39 +19,31 @@ export function DifferenceSystems({ compared }: { readonly compared: Compared })
   );
   if (rows.length === 0) return null;
   return (
-    <div className="difference-scroller">
-      <table className="difference-table">
-        <caption>{texts.systems}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{texts.place}</th>
-            <th scope="col">{texts.system}</th>
-            <th scope="col">{texts.inA}</th>
-            <th scope="col">{texts.inB}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ focusId, systemId, before, after }) => (
-            <tr key={`${focusId} ${systemId}`}>
-              <th scope="row">{nameOfPlace(atlas, focusId, language)}</th>
-              <td>
-                <Button
-                  className="text-button"
-                  onPress={() => open({ kind: 'system', id: systemId })}
-                >
-                  {systemName(atlas, systemId, language)}
-                </Button>
-              </td>
-              <td>
-                <VerdictMark verdict={before.verdict} />
-              </td>
-              <td>
-                <VerdictMark verdict={after.verdict} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <DifferenceTable
+      caption={texts.systems}
+      columns={[
+        { text: texts.place },
+        { text: texts.system },
+        { text: texts.inA },
+        { text: texts.inB },
+      ]}
+    >
+      {rows.map(({ focusId, systemId, before, after }) => (
+        <tr key={`${focusId} ${systemId}`}>
+          <th scope="row">{nameOfPlace(atlas, focusId, language)}</th>
+          <td>
+            <RecordButton record={{ kind: 'system', id: systemId }}>
+              {systemName(atlas, systemId, language)}
+            </RecordButton>
+          </td>
+          <td>
+            <VerdictMark verdict={before.verdict} />
+          </td>
+          <td>
+            <VerdictMark verdict={after.verdict} />
+          </td>
+        </tr>
+      ))}
+    </DifferenceTable>
   );
 }

@@ -11,6 +11,7 @@ import { formatNumber } from '#i18n/format-number.ts';
 import type { AreaAtDepth } from '#situation/depth-by-area.ts';
 import { DEEPEST_DRAWN } from '#situation/depth-outlines.ts';
 import type { DepthExtent, Told } from '#store/depth-store.ts';
+import { TableHead } from '../controls/table-head.tsx';
 import { useLanguage, useScenario, useStores, useTexts } from '../hooks/context.tsx';
 import { LegendMark } from '../map-frame/legend-mark.tsx';
 import { Figure } from '../provenance/figure.tsx';
@@ -41,7 +42,7 @@ export function AreaTable({ told, extent, isStale }: AreaTableProps): ReactNode 
   };
   const whole = all.seaSquareMetres + all.landSquareMetres;
   const cell = (part: DepthArea['part'], depth: number | undefined, figure: string) => (
-    <td>
+    <td className="number">
       <Figure
         provenance={() => depthAreaProvenance(sources, { part, depth, region, figure }, language)}
       >
@@ -66,7 +67,7 @@ export function AreaTable({ told, extent, isStale }: AreaTableProps): ReactNode 
   };
   return (
     <>
-      <table className="depth-table" aria-busy={isStale} data-stale={isStale || undefined}>
+      <table className="table depth-table" aria-busy={isStale} data-stale={isStale || undefined}>
         <caption>
           {texts.table}{' '}
           <span className="quiet">
@@ -75,14 +76,14 @@ export function AreaTable({ told, extent, isStale }: AreaTableProps): ReactNode 
             </Figure>
           </span>
         </caption>
-        <thead>
-          <tr>
-            <th scope="col">{texts.sites}</th>
-            <th scope="col">{texts.sea}</th>
-            <th scope="col">{texts.land}</th>
-            <th scope="col">{texts.share}</th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={[
+            { text: texts.sites },
+            { text: texts.sea, isNumber: true },
+            { text: texts.land, isNumber: true },
+            { text: texts.share, isNumber: true },
+          ]}
+        />
         <tbody>
           {areas.toReversed().map((area) => (
             <tr key={area.depth} data-depth={area.depth}>

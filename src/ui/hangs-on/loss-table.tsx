@@ -5,9 +5,10 @@ import { askSoleAreas } from '#commands/ask-areas.ts';
 import { depthLostProvenance } from '#formats/failure-provenance.ts';
 import { nameOfPlace } from '#formats/place-name.ts';
 import { type FocusFailure, rankedLosses, type SiteLoss } from '#situation/failure.ts';
-import { useActions, useLanguage, useScenario, useStores, useTexts } from '../hooks/context.tsx';
+import { TableHead } from '../controls/table-head.tsx';
+import { useLanguage, useScenario, useStores, useTexts } from '../hooks/context.tsx';
 import { Figure } from '../provenance/figure.tsx';
-import { useTrail } from '../record/trail.tsx';
+import { RecordButton } from '../record/record-button.tsx';
 import { SoleArea } from './sole-area.tsx';
 
 interface LossTableProps {
@@ -34,20 +35,16 @@ export function LossTable({ failures, systemIds }: LossTableProps): ReactNode {
   const more = losses.length - shown.length;
   return (
     <div>
-      <table className="loss-table">
+      <table className="table loss-table">
         <caption>{texts.ranked}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{texts.site}</th>
-            <th scope="col">{texts.lost}</th>
-            <th scope="col" className="number">
-              {texts.thinned}
-            </th>
-            <th scope="col" className="number">
-              {texts.area}
-            </th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={[
+            { text: texts.site },
+            { text: texts.lost },
+            { text: texts.thinned, isNumber: true },
+            { text: texts.area, isNumber: true },
+          ]}
+        />
         <tbody>
           {shown.map((loss) => (
             <LossRow key={loss.siteId} loss={loss} asked={sole.kind} />
@@ -72,23 +69,15 @@ function LossRow({ loss, asked }: LossRowProps): ReactNode {
   const { atlas } = useStores();
   const { statements, tallies } = useTexts();
   const language = useLanguage();
-  const { open } = useTrail();
-  const { showPlace } = useActions();
   const { siteId, lostFocusIds, thinnedFocusIds, soleArea } = loss;
   const site = nameOfPlace(atlas, siteId, language);
   const lost = lostFocusIds.map((id) => nameOfPlace(atlas, id, language));
   return (
     <tr data-lost={lost.length > 0 || undefined}>
       <th scope="row">
-        <Button
-          className="text-button"
-          onPress={() => {
-            open({ kind: 'place', id: siteId });
-            showPlace(siteId);
-          }}
-        >
+        <RecordButton record={{ kind: 'place', id: siteId }} showsPlace>
           {site}
-        </Button>
+        </RecordButton>
       </th>
       <td>{lost.length === 0 ? '–' : lost.join(statements.listSeparator)}</td>
       <td className="number">

@@ -4,6 +4,7 @@ import { positionText } from '#formats/position-text.ts';
 import { rowProblemText } from '#formats/row-problem-text.ts';
 import { formatNumber } from '#i18n/format-number.ts';
 import type { OwnPlace } from '#scenario/own.ts';
+import { TableHead } from '../controls/table-head.tsx';
 import { useLanguage, useTexts } from '../hooks/context.tsx';
 
 /** Rows that the preview shows of each sort; the counts tell of the rest. */
@@ -31,14 +32,10 @@ export function CsvPreview({ read }: { readonly read: ReadPlaces }): ReactNode {
       )}
       {good.length === 0 ? null : (
         <div className="csv-scroller">
-          <table className="csv-rows" aria-label={texts.preview}>
-            <thead>
-              <tr>
-                <th scope="col">{texts.line}</th>
-                <th scope="col">{texts.place}</th>
-                <th scope="col">{texts.what}</th>
-              </tr>
-            </thead>
+          <table className="table csv-rows" aria-label={texts.preview}>
+            <TableHead
+              columns={[{ text: texts.line }, { text: texts.place }, { text: texts.what }]}
+            />
             <tbody>
               {good.slice(0, MOST_ROWS).map(({ line, place }) => (
                 <tr key={line}>

@@ -6,6 +6,7 @@ import { sweptDepthProvenance, sweptPlacesProvenance } from '#formats/sweep-prov
 import { combinationText } from '#formats/sweep-text.ts';
 import { conditionHolds } from '#situation/access.ts';
 import type { SweepQuestion, SweepRow, SweptFocus } from '#situation/sweep.ts';
+import { TableHead } from '../controls/table-head.tsx';
 import { useLanguage, useScenario, useStores, useTexts } from '../hooks/context.tsx';
 import { Figure } from '../provenance/figure.tsx';
 import { FigureText } from '../provenance/figure-text.tsx';
@@ -28,22 +29,16 @@ interface SweepRowsProps {
 export function SweepRows({ question, rows, left }: SweepRowsProps): ReactNode {
   const { sweep: texts } = useTexts();
   return (
-    <table className="sweep-table">
+    <table className="table sweep-table">
       <caption className="visually-hidden">{texts.table}</caption>
-      <thead>
-        <tr>
-          <th scope="col" className="number">
-            {texts.rank}
-          </th>
-          <th scope="col">{texts.combination}</th>
-          <th scope="col" className="number">
-            {texts.reached}
-          </th>
-          <th scope="col" className="number">
-            {texts.depth}
-          </th>
-        </tr>
-      </thead>
+      <TableHead
+        columns={[
+          { text: texts.rank, isNumber: true },
+          { text: texts.combination },
+          { text: texts.reached, isNumber: true },
+          { text: texts.depth, isNumber: true },
+        ]}
+      />
       <tbody>
         {rows.map(({ row, rank }) => (
           <CombinationRow
