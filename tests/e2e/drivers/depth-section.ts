@@ -40,7 +40,7 @@ export class DepthSection {
   async areas(row: string): Promise<number[]> {
     const cells = this.table()
       .getByRole('row')
-      .filter({ has: this.page.getByRole('rowheader', { name: row, exact: true }) })
+      .filter({ has: this.page.getByRole('rowheader', { name: new RegExp(`^${row}(:|$)`) }) })
       .getByRole('cell');
     const texts = await cells.allTextContents();
     return texts.slice(0, 2).map((text) => Number(text.replaceAll(',', '')));
