@@ -1,7 +1,7 @@
 import { askForAll } from '#ui/later-part.ts';
 
 /** A map that has not been drawn after this long keeps nothing else waiting. */
-const PATIENCE_MILLISECONDS = 15_000;
+const PATIENCE_MILLISECONDS = 60_000;
 
 /** An idle moment that does not come is taken after this long. */
 const IDLE_MILLISECONDS = 2000;
