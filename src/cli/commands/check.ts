@@ -13,7 +13,7 @@ import { UsageError } from '../command/usage-error.ts';
 import { resolvePlace } from '../input/resolve-place.ts';
 import { checkText } from '../output/check-text.ts';
 import { jsonDocument } from '../output/json.ts';
-import { jsonOption, languageOf, languageOption, unitOf, unitOption } from './shared-options.ts';
+import { jsonOption, languageOf, languageOption, unitOption, wordingOf } from './shared-options.ts';
 
 type Option = 'system' | 'target' | 'origin' | 'unit' | 'lang' | 'json';
 
@@ -61,8 +61,7 @@ export const checkCommand = defineCommand<Option>({
     const isOwn = !atlas.claims.has(claim.id);
     const choices = choicesOf(call, atlas, claim);
     const result = openChecker(call.host)(claim, choices);
-    const language = languageOf(call);
-    const unit = unitOf(call) ?? 'km';
+    const { language, unit } = wordingOf(call);
     const text = (): string => {
       if (!call.isGiven('json')) return checkText(claim, result, { atlas, language, unit });
       const sentence = claimReasonText(atlas, result, unit, language);

@@ -15,7 +15,7 @@ import { parseRegion } from '../input/parse-region.ts';
 import { depthText } from '../output/depth-text.ts';
 import { jsonDocument } from '../output/json.ts';
 import { changed, type ScenarioOption, scenarioOptions, startOf } from './scenario-options.ts';
-import { jsonOption } from './shared-options.ts';
+import { jsonOption, refuseOperands } from './shared-options.ts';
 
 type Option = ScenarioOption | 'region' | 'cell' | 'figure' | 'json';
 
@@ -54,9 +54,7 @@ export const depthCommand = defineCommand<Option>({
     json: jsonOption,
   },
   async run(call) {
-    if (call.operands.length > 0) {
-      throw new UsageError(`depth takes options only and was given "${call.operands[0]}".`);
-    }
+    refuseOperands(call, 'depth');
     const depth = await depthOf(call);
     const text = call.isGiven('json') ? jsonDocument(depthDocument(depth)) : depthText(depth);
     await call.host.out.write(text);

@@ -18,17 +18,9 @@ import { differenceText } from '../output/difference-text.ts';
 import { jsonDocument } from '../output/json.ts';
 import { diffSides } from './diff-sides.ts';
 import { type ScenarioOption, scenarioOptions } from './scenario-options.ts';
-import {
-  jsonOption,
-  languageOf,
-  languageOption,
-  modelOf,
-  modelOption,
-  unitOf,
-  unitOption,
-} from './shared-options.ts';
+import { type AnswerOption, answerOptions, languageOf, modelOf, unitOf } from './shared-options.ts';
 
-type Option = ScenarioOption | 'area' | 'unit' | 'model' | 'lang' | 'json';
+type Option = ScenarioOption | 'area' | AnswerOption;
 
 /** `diff BEFORE -- AFTER`: what one situation has that another has not. */
 export const diffCommand = defineCommand<Option>({
@@ -60,10 +52,7 @@ export const diffCommand = defineCommand<Option>({
     scenario: { ...scenarioOptions.scenario, multiple: true },
     side: { ...scenarioOptions.side, summary: 'which scenario of a file that compares two' },
     area: { summary: 'count the sea and land that are reached no more, or newly' },
-    unit: unitOption,
-    model: modelOption,
-    lang: languageOption,
-    json: jsonOption,
+    ...answerOptions,
   },
   partsOptions: true,
   async run(call) {

@@ -7,22 +7,19 @@ import { reachDiscs } from '#situation/reach-discs.ts';
 import { resolve } from '#situation/resolve.ts';
 import { type Call, defineCommand } from '../command/command.ts';
 import { exitStatus } from '../command/exit-status.ts';
-import { UsageError } from '../command/usage-error.ts';
 import { landGrid } from '../data/land-grid.ts';
 import { failureText } from '../output/failure-text.ts';
 import { jsonDocument } from '../output/json.ts';
 import { changed, type ScenarioOption, scenarioOptions, startOf } from './scenario-options.ts';
 import {
-  jsonOption,
-  languageOf,
-  languageOption,
+  type AnswerOption,
+  answerOptions,
   modelOf,
-  modelOption,
-  unitOf,
-  unitOption,
+  refuseOperands,
+  wordingOf,
 } from './shared-options.ts';
 
-type Option = ScenarioOption | 'area' | 'unit' | 'model' | 'lang' | 'json';
+type Option = ScenarioOption | 'area' | AnswerOption;
 
 /** `failure`: what each place hangs on, and what is lost without each site. */
 export const failureCommand = defineCommand<Option>({
@@ -41,23 +38,14 @@ export const failureCommand = defineCommand<Option>({
   options: {
     ...scenarioOptions,
     area: { summary: 'count the sea and land that each site alone reaches' },
-    unit: unitOption,
-    model: modelOption,
-    lang: languageOption,
-    json: jsonOption,
+    ...answerOptions,
   },
   async run(call) {
-    if (call.operands.length > 0) {
-      throw new UsageError(`failure takes options only and was given "${call.operands[0]}".`);
-    }
+    refuseOperands(call, 'failure');
     const scenario = changed(await startOf(call), call);
     const { atlas } = call.host.openAtlas();
     const written = failureOf(call, scenario);
-    const wording = {
-      atlas: knownAtlas(atlas, scenario),
-      language: languageOf(call),
-      unit: unitOf(call) ?? 'km',
-    };
+    const wording = { atlas: knownAtlas(atlas, scenario), ...wordingOf(call) };
     const text = call.isGiven('json')
       ? jsonDocument(failureDocument(written))
       : failureText(written, wording);

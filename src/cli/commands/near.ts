@@ -11,15 +11,7 @@ import { type NearPlace, nearPlaces } from '../near-places.ts';
 import { givenPlaceDocument, lengthIn } from '../output/distance-text.ts';
 import { jsonDocument } from '../output/json.ts';
 import { table } from '../output/table.ts';
-import {
-  jsonOption,
-  languageOf,
-  languageOption,
-  modelOf,
-  modelOption,
-  unitOf,
-  unitOption,
-} from './shared-options.ts';
+import { answerOptions, modelOf, wordingOf } from './shared-options.ts';
 
 const DEFAULT_LIMIT = '10';
 
@@ -40,10 +32,7 @@ export const nearCommand = defineCommand({
     },
     within: { value: 'RANGE', summary: 'no farther than this: 1000km' },
     limit: { value: 'COUNT', summary: `no more than this many (${DEFAULT_LIMIT} unless said)` },
-    unit: unitOption,
-    model: modelOption,
-    lang: languageOption,
-    json: jsonOption,
+    ...answerOptions,
   },
   completes: 'places',
   async run(call) {
@@ -63,8 +52,7 @@ export const nearCommand = defineCommand({
       withinMetres: within === undefined ? undefined : parseRange(within).metres,
       limit: parseLimit(call.text('limit') ?? DEFAULT_LIMIT),
     });
-    const language = languageOf(call);
-    const unit = unitOf(call) ?? 'km';
+    const { language, unit } = wordingOf(call);
     const text = call.isGiven('json')
       ? jsonDocument({
           from: givenPlaceDocument(from),

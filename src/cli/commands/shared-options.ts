@@ -31,6 +31,16 @@ export const languageOption: OptionSpec = {
   summary: 'language of names and sentences: en (unless said) or ja',
 };
 
+/** What every command has that answers in words, lengths or JSON. */
+export const answerOptions = {
+  unit: unitOption,
+  model: modelOption,
+  lang: languageOption,
+  json: jsonOption,
+} as const;
+
+export type AnswerOption = keyof typeof answerOptions;
+
 /** The unit asked for, or nothing. */
 export function unitOf(call: Call<'unit'>): LengthUnit | undefined {
   const given = call.text('unit');
@@ -45,6 +55,21 @@ export function modelOf(call: Call<'model'>): EarthModel {
 /** The language asked for, English where none was. */
 export function languageOf(call: Call<'lang'>): Language {
   return call.text('lang') === 'ja' ? 'ja' : 'en';
+}
+
+/** How an answer is worded: in the language and the unit asked for, English and kilometres where none was. */
+export function wordingOf(call: Call<'lang' | 'unit'>): {
+  readonly language: Language;
+  readonly unit: LengthUnit;
+} {
+  return { language: languageOf(call), unit: unitOf(call) ?? 'km' };
+}
+
+/** @throws UsageError where something stands on the command line of a command that takes options only */
+export function refuseOperands(call: Call<never>, command: string): void {
+  const [stray] = call.operands;
+  if (stray === undefined) return;
+  throw new UsageError(`${command} takes options only and was given "${stray}".`);
 }
 
 /** @throws UsageError where one of the options stands beside `--stdin`, which has no use for it */

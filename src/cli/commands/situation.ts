@@ -4,21 +4,18 @@ import { knownAtlas } from '#situation/known-atlas.ts';
 import { resolve } from '#situation/resolve.ts';
 import { defineCommand } from '../command/command.ts';
 import { exitStatus } from '../command/exit-status.ts';
-import { UsageError } from '../command/usage-error.ts';
 import { jsonDocument } from '../output/json.ts';
 import { situationText } from '../output/situation-text.ts';
 import { changed, type ScenarioOption, scenarioOptions, startOf } from './scenario-options.ts';
 import {
-  jsonOption,
-  languageOf,
-  languageOption,
+  type AnswerOption,
+  answerOptions,
   modelOf,
-  modelOption,
-  unitOf,
-  unitOption,
+  refuseOperands,
+  wordingOf,
 } from './shared-options.ts';
 
-type Option = ScenarioOption | 'unit' | 'model' | 'lang' | 'json';
+type Option = ScenarioOption | AnswerOption;
 
 /** `situation`: what follows from a preset as it is, or changed. */
 export const situationCommand = defineCommand<Option>({
@@ -37,24 +34,18 @@ export const situationCommand = defineCommand<Option>({
   ],
   options: {
     ...scenarioOptions,
-    unit: unitOption,
-    model: modelOption,
-    lang: languageOption,
-    json: jsonOption,
+    ...answerOptions,
   },
   async run(call) {
-    if (call.operands.length > 0) {
-      throw new UsageError(`situation takes options only and was given "${call.operands[0]}".`);
-    }
+    refuseOperands(call, 'situation');
     const scenario = changed(await startOf(call), call);
     const atlas = knownAtlas(call.host.openAtlas().atlas, scenario);
     const situation = resolve(call.host.openAtlas().atlas, scenario, { earthModel: modelOf(call) });
-    const language = languageOf(call);
-    const unit = unitOf(call) ?? 'km';
+    const wording = wordingOf(call);
     const stated = { atlas, scenario, situation };
     const text = call.isGiven('json')
-      ? jsonDocument(situationDocument({ ...stated, language, unit }))
-      : `${headlineText(stated, { language, unit })}\n\n${situationText(stated, language, unit)}`;
+      ? jsonDocument(situationDocument({ ...stated, ...wording }))
+      : `${headlineText(stated, wording)}\n\n${situationText(stated, wording.language, wording.unit)}`;
     await call.host.out.write(text);
     return exitStatus.done;
   },

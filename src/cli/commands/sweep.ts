@@ -18,6 +18,7 @@ import {
   languageOption,
   modelOf,
   modelOption,
+  refuseOperands,
   refuseWithStdin,
 } from './shared-options.ts';
 
@@ -76,9 +77,7 @@ export const sweepCommand = defineCommand<Option>({
     json: jsonOption,
   },
   async run(call) {
-    if (call.operands.length > 0) {
-      throw new UsageError(`sweep takes options only and was given "${call.operands[0]}".`);
-    }
+    refuseOperands(call, 'sweep');
     if (call.isGiven('stdin')) return answerLines(call);
     const scenario = changed(await startOf(call), call);
     const conditionIds = conditionsOf(call, scenario);
