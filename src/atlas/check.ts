@@ -34,6 +34,20 @@ const siteFilter = z.strictObject({
 
 export type SiteFilter = z.infer<typeof siteFilter>;
 
+/** The directions that a claim can name, clockwise from north by 45 degrees each. */
+export const compassDirections = [
+  'north',
+  'northeast',
+  'east',
+  'southeast',
+  'south',
+  'southwest',
+  'west',
+  'northwest',
+] as const;
+
+export type CompassDirection = (typeof compassDirections)[number];
+
 export const weekdays = [
   'monday',
   'tuesday',
@@ -134,16 +148,7 @@ export const check = z.discriminatedUnion('kind', [
     kind: z.literal('azimuth'),
     from: identifier,
     to: identifier,
-    direction: z.enum([
-      'north',
-      'northeast',
-      'east',
-      'southeast',
-      'south',
-      'southwest',
-      'west',
-      'northwest',
-    ]),
+    direction: z.enum(compassDirections),
   }),
   /** A thing is at a place. */
   z.strictObject({ kind: z.literal('at'), subject: identifier, place: identifier }),

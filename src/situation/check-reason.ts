@@ -1,4 +1,4 @@
-import type { NotCheckableWhy } from '#atlas/check.ts';
+import type { CompassDirection, NotCheckableWhy } from '#atlas/check.ts';
 import type { Basis } from '#atlas/place.ts';
 import type { LocalText } from '#atlas/text.ts';
 import type { LengthUnit } from '#geodesy/units.ts';
@@ -170,16 +170,3 @@ export type CheckReason =
   | { readonly kind: 'not-checkable'; readonly why: NotCheckableWhy }
   /** A line between shores could not be measured. */
   | { readonly kind: 'unmeasured'; readonly problem: LineProblem };
-
-export const compassDirections = [
-  'north',
-  'northeast',
-  'east',
-  'southeast',
-  'south',
-  'southwest',
-  'west',
-  'northwest',
-] as const;
-
-type CompassDirection = (typeof compassDirections)[number];

@@ -5,11 +5,11 @@ import type { LineQuestion } from '../measured-line.ts';
 import {
   type CheckPlan,
   drawnLine,
+  measuredLength,
   placeInputs,
   planned,
   resultOf,
   settled,
-  uncertaintyOf,
 } from './result.ts';
 
 type JudgementCheck = Extract<Check, { kind: 'judgement' }>;
@@ -28,10 +28,10 @@ export function planJudgement(
   }
   return planned([line], ([measured]) => {
     if (measured === undefined) throw new Error('The line of a judgement was not measured.');
-    const { from, to, metres } = measured;
+    const { from, to } = measured;
     return resultOf({
       ...judged,
-      measured: { kind: 'length', metres, uncertaintyMetres: uncertaintyOf(measured) },
+      measured: measuredLength(measured),
       drawing: { lines: [drawnLine(measured, 'measured')] },
       provenance: {
         method: 'judgement',

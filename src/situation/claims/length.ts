@@ -7,6 +7,7 @@ import type { LineQuestion, MeasuredLine } from '../measured-line.ts';
 import {
   type CheckPlan,
   drawnLine,
+  measuredLength,
   methodOf,
   placeInputs,
   planned,
@@ -125,11 +126,7 @@ function lengthResult(
   return resultOf({
     ...decided(),
     given,
-    measured: {
-      kind: 'length',
-      metres: line.metres,
-      uncertaintyMetres: basis.uncertaintyMetres,
-    },
+    measured: measuredLength(line),
     difference: { value: off, share: line.metres > 0 ? off / line.metres : undefined },
     alternatives: [...byUnit, ...byLine],
     drawing: { lines: [drawnLine(line, 'measured'), ...byLine.map((one) => one.line)] },

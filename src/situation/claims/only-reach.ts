@@ -13,11 +13,11 @@ import {
   chosenEnd,
   drawnLine,
   drawnRing,
+  measuredLength,
   placeInputs,
   placeOf,
   planned,
   resultOf,
-  uncertaintyOf,
 } from './result.ts';
 import { sitesWhere } from './site-filter.ts';
 
@@ -100,7 +100,7 @@ function concluded(
   return resultOf({
     verdict,
     reason: reasonOf(check.site, line.metres, systems),
-    measured: { kind: 'length', metres: line.metres, uncertaintyMetres: uncertaintyOf(line) },
+    measured: measuredLength(line),
     systems,
     ranked: rivals
       .map(({ site, line: { metres } }) => ({

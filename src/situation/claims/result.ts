@@ -7,6 +7,7 @@ import type {
   CheckProvenance,
   CheckResult,
   CheckRing,
+  MeasuredFigure,
 } from '../claim-check.ts';
 import { endAt } from '../measure-line.ts';
 import type { AskedEnd, LineAnswer, LineQuestion, MeasuredLine } from '../measured-line.ts';
@@ -98,6 +99,11 @@ export function planned(
 /** How far a line may be from the true one: both its ends, at most. */
 export function uncertaintyOf({ from, to }: MeasuredLine): number {
   return from.uncertaintyMetres + to.uncertaintyMetres;
+}
+
+/** The length of a measured line, as the figure that a claim is held against. */
+export function measuredLength(line: MeasuredLine): MeasuredFigure {
+  return { kind: 'length', metres: line.metres, uncertaintyMetres: uncertaintyOf(line) };
 }
 
 /** A measured line, to draw. */

@@ -13,6 +13,7 @@ import {
   chosenEnd,
   drawnLine,
   drawnRing,
+  measuredLength,
   placeInputs,
   placeOf,
   planned,
@@ -67,11 +68,7 @@ function concluded(atlas: Atlas, check: RingCheck, origins: readonly Origin[]): 
     verdict: together(answers.map(verdictOf)),
     reason: { kind: 'ring', rangeMetres, origins: answers },
     given,
-    measured: {
-      kind: 'length',
-      metres: line.metres,
-      uncertaintyMetres: uncertaintyOf(line),
-    },
+    measured: measuredLength(line),
     difference: short > 0 ? { value: short, share: short / line.metres } : undefined,
     alternatives: publishedRange(atlas, check),
     drawing: {

@@ -8,6 +8,7 @@ import type { MeasuredLine } from '../measured-line.ts';
 import {
   type CheckPlan,
   drawnLine,
+  measuredLength,
   methodOf,
   placeInputs,
   placeOf,
@@ -80,11 +81,7 @@ export function planNearest(atlas: Atlas, check: NearestCheck): CheckPlan {
           nearest: bare(required(group[0], 'nearer')),
         })),
       },
-      measured: {
-        kind: 'length',
-        metres: nearest.metres,
-        uncertaintyMetres: nearest.uncertaintyMetres,
-      },
+      measured: measuredLength(nearest.line),
       ranked: sites.map(ranked),
       drawing: {
         lines: [
@@ -125,11 +122,7 @@ export function planNearer(atlas: Atlas, check: NearerCheck): CheckPlan {
         last: bare(last),
         yardstick: bare(yardstick),
       },
-      measured: {
-        kind: 'length',
-        metres: first.metres,
-        uncertaintyMetres: first.uncertaintyMetres,
-      },
+      measured: measuredLength(first.line),
       ranked: sites.map(ranked),
       drawing: {
         lines: [drawnLine(first.line, 'measured'), drawnLine(yardstick.line, 'alternative')],

@@ -1,12 +1,12 @@
 import type { Atlas } from '#atlas/atlas.ts';
-import type { Check } from '#atlas/check.ts';
-import { compassDirections } from '../check-reason.ts';
+import { type Check, compassDirections } from '#atlas/check.ts';
 import { judgeAzimuth, judgeNearness } from '../claim-verdict.ts';
 import { endAt } from '../measure-line.ts';
 import type { LineQuestion, MeasuredLine } from '../measured-line.ts';
 import {
   type CheckPlan,
   drawnLine,
+  measuredLength,
   placeInputs,
   placeOf,
   planned,
@@ -56,11 +56,7 @@ export function planAt(atlas: Atlas, { subject, place }: AtCheck): CheckPlan {
         subjectId: subject,
         placeId: place,
       },
-      measured: {
-        kind: 'length',
-        metres: line.metres,
-        uncertaintyMetres: uncertaintyOf(line),
-      },
+      measured: measuredLength(line),
       drawing: { lines: [drawnLine(line, 'measured')] },
       provenance: { method: 'geodesic', inputs: placeInputs([place, subject]) },
     });
