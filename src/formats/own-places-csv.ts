@@ -10,6 +10,9 @@ export type { RowProblem };
 /** The largest count of own places that a scenario holds. */
 const MOST_OWN_PLACES = 2000;
 
+/** Lines that are read: of a file that is longer, far more than a scenario holds, the rest is told to be left out. */
+const MOST_LINES = 10_000;
+
 /** A row of the file that is no place, and why. */
 interface BadRow {
   /** Counted from 1, the line that names the columns included. */
@@ -29,6 +32,9 @@ export interface ReadPlaces {
   readonly bad: readonly BadRow[];
 }
 
+/** Lines in all, blank ones among them, for each that is read: a file of millions of blank lines is not read to its end. */
+const MOST_LINES_A_ROW = 10;
+
 interface Line {
   readonly line: number;
   readonly fields: readonly string[];
@@ -37,12 +43,14 @@ interface Line {
 
 /**
  * Reads own places from text with separated values (RFC 4180; commas, semicolons or tabs). The first line names the
- * columns, in English or Japanese and any order; every other line is a place or says what is wrong with it. O(text).
+ * columns, in English or Japanese and any order; every other line is a place or says what is wrong with it, but after the
+ * first 10,000. O(text).
  *
  * @param own the own records that are there, for ids that are free
  */
 export function readOwnPlaces(text: string, own: Own): ReadPlaces {
-  const [head, ...rows] = linesOf(text);
+  const { lines, unread } = linesOf(text);
+  const [head, ...rows] = lines;
   const columns = columnsOf(head?.fields ?? []);
   const headProblem = problemOfHead(columns, rows.length);
   if (headProblem !== undefined) return { good: [], bad: [{ line: 1, problem: headProblem }] };
@@ -63,6 +71,9 @@ export function readOwnPlaces(text: string, own: Own): ReadPlaces {
       good.push({ line, place: { ...row.value, id } });
     }
   }
+  if (unread !== undefined) {
+    bad.push({ line: unread, problem: { kind: 'too-many-lines', most: MOST_LINES } });
+  }
   return { good, bad };
 }
 
@@ -77,13 +88,19 @@ function problemOfHead(
 }
 
 /** The lines that hold anything, each with its number; a field in quotation marks may run over several. */
-function linesOf(text: string): Line[] {
+function linesOf(text: string): { lines: readonly Line[]; unread: number | undefined } {
   const plain = text.replace(/^\uFEFF/u, '');
   const lines: Line[] = [];
   let line = 1;
   let start = 0;
+  let unread: number | undefined;
   Papa.parse<string[]>(plain, {
-    step: ({ data, errors, meta }) => {
+    step: ({ data, errors, meta }, parser) => {
+      if (lines.length === MOST_LINES || line > MOST_LINES * MOST_LINES_A_ROW) {
+        unread = line;
+        parser.abort();
+        return;
+      }
       const isOpenQuote = errors.some(({ code }) => code === 'MissingQuotes');
       if (isOpenQuote || data.some((field) => field.trim() !== '')) {
         lines.push({ line, fields: data, isOpenQuote });
@@ -92,7 +109,7 @@ function linesOf(text: string): Line[] {
       start = meta.cursor;
     },
   });
-  return lines;
+  return { lines, unread };
 }
 
 function newlinesIn(text: string): number {

@@ -19,6 +19,12 @@ export type ParsedPosition =
     }
   | { readonly ok: false; readonly problem: PositionProblem };
 
+/** The longest text that is read as a position. */
+const MOST_LETTERS = 200;
+
+/** Letters of a longer one that are told again. */
+const MOST_TOLD = 40;
+
 /** The longest degree on the ellipsoid: of longitude, at the equator. */
 const METRES_PER_DEGREE = 111_320;
 
@@ -33,6 +39,9 @@ const METRES_PER_DEGREE = 111_320;
  * Without letters the latitude comes first. `unreadable` is the problem of a text that is no position at all, such as a name.
  */
 export function parsePosition(typed: string): ParsedPosition {
+  if (typed.trim().length > MOST_LETTERS) {
+    return misread({ kind: 'unreadable', entry: `${typed.trim().slice(0, MOST_TOLD)}…` });
+  }
   const text = plainText(typed);
   if (text === '') return misread({ kind: 'empty' });
   if (looksLikeMgrs(text)) {

@@ -45,6 +45,8 @@ export function rowProblemText(problem: RowProblem, language: Language): string 
       return texts.tooManyFields(problem);
     case 'open-quote':
       return texts.openQuote;
+    case 'too-many-lines':
+      return texts.tooManyLines(problem);
     case 'too-many':
       return texts.tooMany(problem);
   }

@@ -5,7 +5,7 @@ const MOST_LETTERS = 48;
 
 /**
  * An id for a new own record that no own record has: `own-` with the name's Latin letters and digits, or with the kind
- * of record where it has none, and a number where that is taken. O(own records).
+ * of record where it has none, and a number where that is taken. O(own records) for each number that is taken.
  */
 export function freeOwnId(
   own: Own,
@@ -22,10 +22,11 @@ export function freeOwnId(
     .replace(/^-+|-+$/gu, '');
   const wanted = `own-${letters === '' ? kind : letters}`;
   const records = [own.places, own.systems, own.conditions, own.combinations];
-  const used = new Set([...taken, ...records.flatMap((list) => list.map(({ id }) => id))]);
-  if (!used.has(wanted)) return wanted;
+  const isUsed = (id: string) =>
+    taken.has(id) || records.some((list) => list.some((record) => record.id === id));
+  if (!isUsed(wanted)) return wanted;
   for (let number = 2; ; number++) {
     const numbered = `${wanted}-${number}`;
-    if (!used.has(numbered)) return numbered;
+    if (!isUsed(numbered)) return numbered;
   }
 }

@@ -17,6 +17,12 @@ describe('coordinates', () => {
     expect(parseCoordinates(text)).toBeUndefined();
   });
 
+  it('are not looked for in a text of millions of letters', () => {
+    for (const part of ['1', ' ', '1 ']) {
+      expect(parseCoordinates(part.repeat(1_000_000))).toBeUndefined();
+    }
+  });
+
   it('beyond a pole are refused, with the order of the two', () => {
     expect(() => parseCoordinates('127.77,26.35')).toThrow('latitude first');
   });

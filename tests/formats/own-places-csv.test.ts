@@ -156,3 +156,32 @@ describe('a row with an error', () => {
     );
   });
 });
+
+describe('a hostile file', () => {
+  it('is read to its ten thousandth line, and says that there are more', () => {
+    const text = `name,lat,lon\n${'x,north,2\n'.repeat(50_000)}`;
+    const { good, bad } = readOwnPlaces(text, noOwn);
+    expect([good.length, bad.length]).toEqual([0, 10_000]);
+    expect(bad.at(-1)).toEqual({ line: 10_001, problem: { kind: 'too-many-lines', most: 10_000 } });
+  });
+
+  it('tells an entry of millions of letters in a few', () => {
+    const long = 'x'.repeat(3_000_000);
+    const text = `name,lat,lon,kind\nA,${long},1,\nB,1,2,${long}\n${long},1,2,`;
+    expect(JSON.stringify(readOwnPlaces(text, noOwn)).length).toBeLessThan(1000);
+    expect(problems(text)).toEqual([
+      [2, 'position'],
+      [3, 'unknown-kind'],
+      [4, 'name-too-long'],
+    ]);
+  });
+
+  it('steers nothing by its names', () => {
+    expect(places('name,lat,lon\na\u202eb\u001b,1,2').map(({ name }) => name)).toEqual(['ab']);
+  });
+
+  it('gives every row an id of its own where all have one name', () => {
+    const text = `name,lat,lon\n${'Pier,1,2\n'.repeat(2000)}`;
+    expect(new Set(places(text).map(({ id }) => id)).size).toBe(2000);
+  });
+});

@@ -197,3 +197,21 @@ describe('what is no position', () => {
     );
   });
 });
+
+describe('a hostile position', () => {
+  it.each(['1', '1 ', '-', 'N', '°', "1°1'", '1,', '52R CQ 1', 'latitude ', "''", '['])(
+    'of %j without end is unreadable, and told in a few letters',
+    (part) => {
+      const problem = { kind: 'unreadable', entry: expect.stringMatching(/^.{1,40}…$/s) };
+      expect(parsePosition(part.repeat(1_000_000))).toEqual({ ok: false, problem });
+    },
+  );
+
+  it('is not taken for one in another order where its latitude is no longitude either', () => {
+    const swapped = (typed: string) => {
+      const parsed = parsePosition(typed);
+      return parsed.ok || parsed.problem.kind !== 'latitude-range' || parsed.problem.isSwapped;
+    };
+    expect([swapped('127.77, 26.35'), swapped('9999, 26.35')]).toEqual([true, false]);
+  });
+});

@@ -4,6 +4,9 @@ import { UsageError } from '../command/usage-error.ts';
 const figure = String.raw`([-+]?(?:\d+\.?\d*|\.\d+))\s*°?\s*`;
 const shape = new RegExp(String.raw`^\s*${figure}([NS]?)\s*[,\s]\s*${figure}([EW]?)\s*$`, 'iu');
 
+/** The longest text that is read as a position. */
+const MOST_LETTERS = 200;
+
 /** No meridian is named by more than this. */
 const MOST_LONGITUDE = 360;
 
@@ -13,6 +16,7 @@ const MOST_LONGITUDE = 360;
  * @throws UsageError where it is a position beyond a pole or beyond a whole turn
  */
 export function parseCoordinates(text: string): LonLat | undefined {
+  if (text.length > MOST_LETTERS) return undefined;
   const [, latText, north = '', lonText, east = ''] = shape.exec(text) ?? [];
   if (latText === undefined || lonText === undefined) return undefined;
   const latitude = Number(latText) * (north.toUpperCase() === 'S' ? -1 : 1);

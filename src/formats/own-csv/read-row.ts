@@ -16,6 +16,9 @@ const MOST_NAME_LETTERS = 120;
 
 const MOST_GROUND_LETTERS = 600;
 
+/** Letters of a field that are looked at: more than any may have, so that one that is too long is found to be. */
+const MOST_FIELD_LETTERS = 1000;
+
 const MOST_PRECISION_METRES = 1_000_000;
 
 const kinds = [...ownSiteKinds, ...otherOwnPlaceKinds];
@@ -34,7 +37,10 @@ export function readRow(
 ): RowReading<Omit<OwnPlace, 'id'>> {
   const used = fields.findLastIndex((text) => text.trim() !== '') + 1;
   if (used > width) return fault({ kind: 'too-many-fields', count: used, columns: width });
-  const field: FieldOf = (column) => plainText(fields[columns.get(column) ?? -1] ?? '').trim();
+  const field: FieldOf = (column) => {
+    const written = fields[columns.get(column) ?? -1]?.trim() ?? '';
+    return plainText(written.slice(0, MOST_FIELD_LETTERS)).trim();
+  };
   const name = plainLine(field('name'));
   if (name === '') return fault({ kind: 'no-name' });
   if (name.length > MOST_NAME_LETTERS) return fault({ kind: 'name-too-long' });

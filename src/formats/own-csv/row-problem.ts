@@ -23,7 +23,7 @@ export type RowProblem =
   | { readonly kind: 'no-host'; readonly known: readonly string[] }
   | { readonly kind: 'not-a-site' | 'bad-precision' | 'bad-url'; readonly entry: string }
   | { readonly kind: 'too-many-fields'; readonly count: number; readonly columns: number }
-  | { readonly kind: 'too-many'; readonly most: number };
+  | { readonly kind: 'too-many' | 'too-many-lines'; readonly most: number };
 
 /** What was read, or the first thing wrong. */
 export type RowReading<T> =
@@ -34,6 +34,11 @@ export function read<T>(value: T): RowReading<T> {
   return { ok: true, value };
 }
 
+/** Letters of an entry that are told again. */
+const MOST_LETTERS = 80;
+
 export function fault(problem: RowProblem): { readonly ok: false; readonly problem: RowProblem } {
-  return { ok: false, problem };
+  if (!('entry' in problem) || problem.entry.length <= MOST_LETTERS) return { ok: false, problem };
+  const entry = `${problem.entry.slice(0, MOST_LETTERS)}…`;
+  return { ok: false, problem: { ...problem, entry } };
 }

@@ -48,7 +48,9 @@ function joined(
   }
   const [latitude, longitude] = first.axis === 'longitude' ? [second, first] : [first, second];
   if (Math.abs(latitude.degrees) > MOST_LATITUDE) {
-    const isSwapped = first.axis === undefined && Math.abs(longitude.degrees) <= MOST_LATITUDE;
+    const couldBeLongitude = Math.abs(latitude.degrees) <= MOST_LONGITUDE;
+    const isSwapped =
+      first.axis === undefined && couldBeLongitude && Math.abs(longitude.degrees) <= MOST_LATITUDE;
     return misread({ kind: 'latitude-range', entry: latitude.text, isSwapped });
   }
   if (Math.abs(longitude.degrees) > MOST_LONGITUDE) {

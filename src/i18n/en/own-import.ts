@@ -54,6 +54,8 @@ export const ownImport = {
   tooManyFields: ({ count, columns }: { readonly count: number; readonly columns: number }) =>
     `It has ${count} fields for ${columns} columns. Put fields with commas in quotation marks.`,
   openQuote: 'A quotation mark is opened and never closed. Close it, or write it twice.',
+  tooManyLines: ({ most }: { readonly most: number }) =>
+    `Only the first ${most} lines are read. Split the file to add the rest.`,
   tooMany: ({ most }: { readonly most: number }) =>
     `A scenario holds at most ${most} own places. Leave this one out.`,
 };

@@ -45,6 +45,8 @@ export const ownImport: typeof english = {
   tooManyFields: ({ count, columns }) =>
     `${columns}列に対して${count}個の値があります。コンマを含む値は引用符で囲んでください。`,
   openQuote: '引用符が閉じられていません。閉じるか、引用符を二つ重ねてください。',
+  tooManyLines: ({ most }) =>
+    `読むのは最初の${most}行までです。残りを加えるには、ファイルを分けてください。`,
   tooMany: ({ most }) =>
     `一つのシナリオに加えられる場所は${most}か所までです。この行を除いてください。`,
 };

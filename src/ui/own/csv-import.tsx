@@ -6,6 +6,7 @@ import { TextBox } from '../controls/text-box.tsx';
 import { useScenario, useStores, useTexts } from '../hooks/context.tsx';
 import { laterPart } from '../later-part.ts';
 import { CsvPreview } from './csv-preview.tsx';
+import { textOfBytes } from './text-of-bytes.ts';
 import './own.css';
 
 const reader = laterPart(async () => (await import('#formats/own-places-csv.ts')).readOwnPlaces);
@@ -42,7 +43,10 @@ export function CsvImport({ onDone }: CsvImportProps): ReactNode {
       setFault(texts.tooLarge);
       return;
     }
-    await file.text().then(readText, () => setFault(texts.unreadableFile));
+    await file.arrayBuffer().then(
+      (bytes) => readText(textOfBytes(new Uint8Array(bytes))),
+      () => setFault(texts.unreadableFile),
+    );
   };
   const add = () => {
     if (read === undefined) return;
