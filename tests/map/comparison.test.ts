@@ -223,9 +223,18 @@ describe('the legend of a comparison', () => {
     expect(ids).not.toContain('compare-both');
   });
 
-  it('shows the depths as they stand on the map', () => {
+  it('shows the depths as they stand on the map, each with the sites that it counts', () => {
     const entry = legendEntries(compared()).find(({ id }) => id === 'compare-depths');
-    expect(entry?.swatch).toEqual({ kind: 'text', text: 'A 1 · B 0' });
+    if (entry?.swatch.kind !== 'text') throw new Error('no depths in the legend');
+    expect(entry.swatch.text).toBe('A 1 · B 0');
+    const told = entry.swatch.figures.map(({ figure, provenance }) => [
+      figure,
+      provenance()?.figure,
+    ]);
+    expect(told).toEqual([
+      ['1', '1 site'],
+      ['0', '0 sites'],
+    ]);
   });
 
   it('says by which figure reach is counted', () => {
