@@ -67,7 +67,8 @@ export const keeping = {
     fileMended: ({ name }: Named) => `${name} is open in part`,
     fileMendedBody: 'Left out:',
     fileRefused: ({ name }: Named) => `${name} was not opened`,
-    fileRefusedBody: 'What you had is still here. Wrong in the file:',
+    fileRefusedBody: ({ count }: { readonly count: number }) =>
+      `What you had is still here. ${counted(count, 'thing is', 'things are')} wrong in the file:`,
     fileNewer: ({ version }: { readonly version: number }) =>
       `It is a scenario of version ${version}, newer than this page. Open it in a newer version of Basing Atlas. What you had is still here.`,
     fileNoJson: 'It is not JSON. What you had is still here.',

@@ -59,7 +59,8 @@ export const keeping: typeof english = {
     fileMended: ({ name }) => `${name}の一部を開きました`,
     fileMendedBody: '使えなかったもの：',
     fileRefused: ({ name }) => `${name}は開けませんでした`,
-    fileRefusedBody: 'これまでの内容はそのままです。ファイルの誤り：',
+    fileRefusedBody: ({ count }) =>
+      `これまでの内容はそのままです。ファイルの誤りは${count}件です：`,
     fileNewer: ({ version }) =>
       `このページより新しい版${version}のシナリオです。新しい版のBasing Atlasで開いてください。これまでの内容はそのままです。`,
     fileNoJson: 'JSONではありません。これまでの内容はそのままです。',

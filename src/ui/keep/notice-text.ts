@@ -81,7 +81,10 @@ export function noticeText(
     case 'file-mended':
       return withProblems(said(texts.fileMended(told), texts.fileMendedBody), told.problems);
     case 'file-refused':
-      return withProblems(said(texts.fileRefused(told), texts.fileRefusedBody), told.problems);
+      return withProblems(
+        said(texts.fileRefused(told), texts.fileRefusedBody({ count: told.problems.length })),
+        told.problems,
+      );
     case 'file-newer':
       return said(texts.fileRefused(told), texts.fileNewer(told));
     case 'file-no-json':
