@@ -112,6 +112,32 @@ describe('a hostile link', () => {
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 
+  it.each([
+    ['packed to a thousandth of its size', [2, { title: ' '.repeat(9_000_000) }]],
+    ['of more values than any scenario', [2, { own: { places: Array(320_000).fill(0) } }]],
+  ])('%s loses what was packed, and nothing else', async (_what, content) => {
+    const link = `#1=trilateral-2023&no=japan-agrees&own=${await hostile(content)}`;
+    expect(link.length).toBeLessThan(LONGEST_LINK);
+    const { comparison, problems } = await opened(link);
+    expect(comparison.a.conditions['japan-agrees']).toBe(false);
+    expect(problems).toEqual([{ kind: 'unreadable', path: ['own'] }]);
+  });
+
+  it('that would fill the page with places in focus opens with as many as there can be', async () => {
+    const places = Array.from({ length: 120 }, (_, index) => ({
+      id: `own-${index}`,
+      name: 'x',
+      kind: 'city',
+      position: [index, 0],
+      ground: { kind: 'assumption' },
+    }));
+    const focus = places.map(({ id }) => id).join(',');
+    const own = await hostile([2, { own: { places } }]);
+    const { comparison, problems } = await opened(`#1=trilateral-2023&focus=${focus}&own=${own}`);
+    expect(comparison.a.focusIds).toHaveLength(100);
+    expect(problems).toMatchObject([{ kind: 'too-large', of: 'list', path: ['focusIds'] }]);
+  });
+
   it('keeps text as text', async () => {
     const title = '<img src=x onerror=alert(1)>';
     const { comparison } = await opened(`#1=trilateral-2023&own=${await hostile([2, { title }])}`);
