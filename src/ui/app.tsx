@@ -16,6 +16,7 @@ import './theme.css';
 import './controls/buttons.css';
 import './controls/toggles.css';
 import './controls/fields.css';
+import './controls/folds.css';
 import './controls/marks.css';
 import './controls/tables.css';
 

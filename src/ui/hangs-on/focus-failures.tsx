@@ -64,7 +64,7 @@ function PlaceFailure({ failure, systemIds }: PlaceFailureProps): ReactNode {
       <div className="place-failure-head">
         <Button
           slot="trigger"
-          className="place-failure-trigger"
+          className="fold-trigger place-failure-trigger"
           aria-labelledby={`${id}-place ${id}-words`}
         >
           <span id={`${id}-place`} className="place-failure-place">
@@ -103,7 +103,7 @@ function FailureFigures({ failure, systemIds, wordsId }: FailureFiguresProps): R
   const figures = [depth > 0 ? told(depth, 'inside') : told(uncertain, 'uncertain')];
   return (
     <>
-      <span className="place-failure-depth">
+      <span className="fold-words place-failure-depth">
         <Figure
           of={texts.depthOf({ place })}
           provenance={() => failureDepthProvenance(failure, 'inside', input)}
@@ -111,7 +111,11 @@ function FailureFigures({ failure, systemIds, wordsId }: FailureFiguresProps): R
           {depth}
         </Figure>
       </span>
-      <span id={wordsId} className="place-failure-words" data-alone={depth === 1 || undefined}>
+      <span
+        id={wordsId}
+        className="fold-words place-failure-words"
+        data-alone={depth === 1 || undefined}
+      >
         {depth === 1 ? words : <FigureText text={words} figures={figures} />}
       </span>
     </>

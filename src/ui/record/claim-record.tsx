@@ -23,6 +23,7 @@ import { CitedSources } from './cited-sources.tsx';
 import { Part } from './part.tsx';
 import { useTrail } from './trail.tsx';
 import '../sources/sources.css';
+import '../sources/claim-page.css';
 
 /** The record of a claim: what the document says, how it fares and why, and how the reader may try it otherwise. */
 export function ClaimRecord({ claim }: { readonly claim: Claim }): ReactNode {

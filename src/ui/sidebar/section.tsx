@@ -29,11 +29,11 @@ export function Section({ title, summary, children }: SectionProps): ReactNode {
       isExpanded={isExpanded}
       onExpandedChange={setExpanded}
     >
-      <div className="section-head">
-        <Heading level={2} className="section-heading">
+      <div className="fold-head">
+        <Heading level={2} className="fold-heading">
           <Button
             slot="trigger"
-            className="section-trigger"
+            className="fold-trigger section-trigger"
             aria-labelledby={`${id}-title ${id}-summary`}
           >
             <span id={`${id}-title`} className="section-title">
@@ -42,7 +42,7 @@ export function Section({ title, summary, children }: SectionProps): ReactNode {
             <Icon name="chevron" />
           </Button>
         </Heading>
-        <span id={`${id}-summary`} className="section-summary">
+        <span id={`${id}-summary`} className="fold-summary section-summary">
           {summary}
         </span>
       </div>

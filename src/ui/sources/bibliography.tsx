@@ -12,6 +12,7 @@ import { Icon } from '../controls/icon.tsx';
 import { useLanguage, useScenario, useStores, useTexts, useView } from '../hooks/context.tsx';
 import { useCopying } from '../hooks/use-copying.ts';
 import { FigureText } from '../provenance/figure-text.tsx';
+import './bibliography.css';
 
 type Format = 'text' | 'bibtex' | 'csl';
 
@@ -44,14 +45,14 @@ export function Bibliography(): ReactNode {
   const count = { figure, provenance: () => sourcesInUseProvenance(sources, language, figure) };
   return (
     <Disclosure className="bibliography" isExpanded={isExpanded} onExpandedChange={setExpanded}>
-      <div className="bibliography-head">
-        <Heading level={3} className="bibliography-heading">
-          <Button slot="trigger" className="bibliography-trigger">
+      <div className="fold-head">
+        <Heading level={3} className="fold-heading">
+          <Button slot="trigger" className="fold-trigger bibliography-trigger">
             {texts.title}
             <Icon name="chevron" />
           </Button>
         </Heading>
-        <span className="quiet">
+        <span className="fold-summary">
           <FigureText text={texts.count({ count: sources.length })} figures={[count]} />
         </span>
       </div>
