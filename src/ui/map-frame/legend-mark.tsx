@@ -4,6 +4,9 @@ import { SideLetter } from '../compare/side-letter.tsx';
 import { SymbolDrawing } from '../controls/symbol-drawing.tsx';
 import { FigureText } from '../provenance/figure-text.tsx';
 
+/** The colour of reach in each of two scenarios. */
+const reachColours = { a: 'reach', b: 'reach-b' } as const;
+
 const dashes = { solid: undefined, dashed: '5 3', dotted: '0.1 3.2' } as const;
 
 /** The mark of a line of the legend, drawn as the map draws it. */
@@ -20,7 +23,7 @@ export function LegendMark({ swatch }: { readonly swatch: LegendSwatch }): React
       );
     case 'line':
       return (
-        <svg className="legend-mark" viewBox="0 0 24 12" aria-hidden="true">
+        <MarkFrame>
           <line
             x1="2"
             x2="22"
@@ -29,27 +32,27 @@ export function LegendMark({ swatch }: { readonly swatch: LegendSwatch }): React
             data-colour={swatch.colour}
             strokeDasharray={dashes[swatch.dash]}
           />
-        </svg>
+        </MarkFrame>
       );
     case 'area':
       return (
-        <svg className="legend-mark" viewBox="0 0 24 12" aria-hidden="true">
+        <MarkFrame>
           <rect x="2" y="0.5" width="20" height="11" data-colour={swatch.colour} />
-        </svg>
+        </MarkFrame>
       );
     case 'hatch':
       return <HatchMark side={swatch.side} />;
     case 'ring':
       return (
-        <svg className="legend-mark" viewBox="0 0 24 12" aria-hidden="true">
+        <MarkFrame>
           <circle
             cx="12"
             cy="6"
             r="4.8"
             strokeWidth="2.4"
-            data-colour={swatch.side === 'a' ? 'reach' : 'reach-b'}
+            data-colour={reachColours[swatch.side]}
           />
-        </svg>
+        </MarkFrame>
       );
     case 'text':
       return (
@@ -59,43 +62,57 @@ export function LegendMark({ swatch }: { readonly swatch: LegendSwatch }): React
       );
     case 'depth':
       return (
-        <svg className="legend-mark legend-depth" viewBox="0 0 24 12" aria-hidden="true">
+        <MarkFrame className="legend-mark legend-depth">
           <rect x="2" y="0.5" width="20" height="11" data-depth={swatch.depth} />
-        </svg>
+        </MarkFrame>
       );
     case 'focus':
       return (
-        <svg className="legend-mark" viewBox="0 0 24 12" aria-hidden="true">
+        <MarkFrame>
           <circle cx="12" cy="6" r="4.6" />
           <circle className="legend-dot" cx="12" cy="6" r="1.2" />
-        </svg>
+        </MarkFrame>
       );
     case 'position':
       return (
-        <svg className="legend-mark" viewBox="0 0 24 12" aria-hidden="true">
+        <MarkFrame>
           <circle className="legend-dot" cx="12" cy="6" r="2.6" />
-        </svg>
+        </MarkFrame>
       );
     case 'claim-place':
       return (
-        <svg className="legend-mark" viewBox="0 0 24 12" aria-hidden="true">
+        <MarkFrame>
           <circle cx="12" cy="6" r="5" />
-        </svg>
+        </MarkFrame>
       );
     case 'claim-movable':
       return (
-        <svg className="legend-mark" viewBox="0 0 24 12" aria-hidden="true">
+        <MarkFrame>
           <circle className="legend-movable" cx="12" cy="6" r="5" />
-        </svg>
+        </MarkFrame>
       );
     case 'event':
       return (
-        <svg className="legend-mark" viewBox="0 0 24 12" aria-hidden="true">
+        <MarkFrame>
           <circle cx="12" cy="6" r="3" />
           <circle cx="12" cy="6" r="5.2" />
-        </svg>
+        </MarkFrame>
       );
   }
+}
+
+interface MarkFrameProps {
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** What a mark is drawn in, 24 units by 12. */
+function MarkFrame({ className = 'legend-mark', children }: MarkFrameProps): ReactNode {
+  return (
+    <svg className={className} viewBox="0 0 24 12" aria-hidden="true">
+      {children}
+    </svg>
+  );
 }
 
 /** Where strokes of a hatch cross the top of the mark, units of its box. */
@@ -107,7 +124,7 @@ function HatchMark({ side }: { readonly side: 'a' | 'b' }): ReactNode {
   const from = side === 'a' ? 6 : -5;
   return (
     <svg className="legend-mark legend-hatch" viewBox="0 0 20 11" aria-hidden="true">
-      <rect width="20" height="11" data-colour={side === 'a' ? 'reach' : 'reach-b'} />
+      <rect width="20" height="11" data-colour={reachColours[side]} />
       {strokes.map((x) => (
         <line
           key={x}
@@ -115,7 +132,7 @@ function HatchMark({ side }: { readonly side: 'a' | 'b' }): ReactNode {
           x2={x + from + lean}
           y1="0"
           y2="11"
-          data-colour={side === 'a' ? 'reach' : 'reach-b'}
+          data-colour={reachColours[side]}
         />
       ))}
     </svg>
