@@ -14,6 +14,11 @@ import { clampWindow, showDay } from './time-window.ts';
 import { type Face, TimelineBar } from './timeline-bar.tsx';
 import { ZoomTools } from './zoom-tools.tsx';
 import './timeline.css';
+import './chart.css';
+import './events.css';
+import './date-entry.css';
+import './event-list.css';
+import './changes.css';
 
 const chart = laterPart(async () => (await import('./chart.tsx')).Chart);
 const eventList = laterPart(async () => (await import('./event-list.tsx')).EventList);
