@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import type { AtlasHandle } from '../../../src/app/offer-handle.ts';
+import { askAtlas } from './ask-atlas.ts';
 
 /** A site as the map has drawn it, in pixels of the map's container. */
 export interface DrawnSite {
@@ -262,15 +263,10 @@ export class AtlasPage {
     return this.ask(({ stores }) => stores.view.getState().projection);
   }
 
-  private async ask<Answer, Question = undefined>(
+  private ask<Answer, Question = undefined>(
     question: (handle: AtlasHandle, about: Question) => Answer,
     about?: Question,
   ): Promise<Answer> {
-    const handle = await this.page.evaluateHandle(() => {
-      if (globalThis.basingAtlas === undefined) throw new Error('The page offers no handle.');
-      return globalThis.basingAtlas;
-    });
-    const answer = await handle.evaluate(question as never, about);
-    return answer as Answer;
+    return askAtlas(this.page, question, about);
   }
 }

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import type { AtlasHandle } from '../../../src/app/offer-handle.ts';
+import { askAtlas } from './ask-atlas.ts';
 
 /** Where a map looks, rounded as far as two maps of one camera must agree. */
 interface Look {
@@ -58,7 +58,7 @@ export class CompareSection {
 
   /** Whether the sites of the two scenarios differ, as the store has it: open in each, or none without a B. */
   async openCounts(): Promise<readonly (number | undefined)[]> {
-    return this.ask(({ stores }) => {
+    return askAtlas(this.page, ({ stores }) => {
       const { side } = stores.document.getState();
       const { situation, other } = stores.situation.getState();
       const count = (one: typeof other) =>
@@ -75,7 +75,7 @@ export class CompareSection {
 
   /** Where the maps of A and B look. */
   async looks(): Promise<readonly (Look | undefined)[]> {
-    return this.ask(({ map, otherMap }) =>
+    return askAtlas(this.page, ({ map, otherMap }) =>
       [map, otherMap].map((one) => {
         if (one === undefined) return undefined;
         const { centre, zoom } = one.view();
@@ -83,13 +83,5 @@ export class CompareSection {
         return { longitude: round(centre[0]), latitude: round(centre[1]), zoom: round(zoom) };
       }),
     );
-  }
-
-  private async ask<Answer>(question: (handle: AtlasHandle) => Answer): Promise<Answer> {
-    const handle = await this.page.evaluateHandle(() => {
-      if (globalThis.basingAtlas === undefined) throw new Error('The page offers no handle.');
-      return globalThis.basingAtlas;
-    });
-    return (await handle.evaluate(question as never)) as Answer;
   }
 }

@@ -8,12 +8,9 @@ export class OwnRecords {
     this.#page = page;
   }
 
-  /** Unfolds the part of the sidebar that holds own records. */
-  async unfold(): Promise<void> {
-    await this.#page.getByRole('button', { name: /^Your own / }).click();
-  }
-
+  /** Unfolds the part of the sidebar that holds own records, and opens one of its forms. */
   async begin(what: 'Add a place' | 'From a CSV file' | 'Add a system'): Promise<void> {
+    await this.#page.getByRole('button', { name: /^Your own / }).click();
     await this.#page.getByRole('button', { name: what }).click();
   }
 

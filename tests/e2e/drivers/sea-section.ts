@@ -58,6 +58,14 @@ export class SeaSection {
     await this.page.getByRole('button', { name: 'Find the way' }).click();
   }
 
+  /** Unfolds it and asks for the way between two places, each by a name. */
+  async findWay(from: string, to: string): Promise<void> {
+    await this.turn();
+    await this.choose(this.from(), from);
+    await this.choose(this.to(), to);
+    await this.find();
+  }
+
   async clear(): Promise<void> {
     await this.page.getByRole('button', { name: 'Clear', exact: true }).click();
   }

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import type { AtlasPage } from './atlas-page.ts';
 
 /** The timeline under the map. */
 export class TimelineStrip {
@@ -6,6 +7,14 @@ export class TimelineStrip {
 
   constructor(page: Page) {
     this.page = page;
+  }
+
+  /** Opens the page and shows the strip. */
+  static async open(atlas: AtlasPage): Promise<TimelineStrip> {
+    const strip = new TimelineStrip(atlas.page);
+    await atlas.open();
+    await strip.show();
+    return strip;
   }
 
   region(): Locator {

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import type { AtlasHandle } from '../../../src/app/offer-handle.ts';
+import { askAtlas } from './ask-atlas.ts';
 
 /** What each place hangs on, and every combination of the conditions, in the words of the page. */
 export class WhatIfSection {
@@ -53,11 +53,7 @@ export class WhatIfSection {
    * over a site.
    */
   async makeLong(): Promise<void> {
-    const handle = await this.page.evaluateHandle(() => {
-      if (globalThis.basingAtlas === undefined) throw new Error('The page offers no handle.');
-      return globalThis.basingAtlas;
-    });
-    await handle.evaluate((({ stores }: AtlasHandle) => {
+    await askAtlas(this.page, ({ stores }) => {
       const { scenario } = stores.document.getState();
       const conditions = Array.from({ length: 5 }, (_, index) => ({
         id: `own-condition-${index}`,
@@ -69,6 +65,6 @@ export class WhatIfSection {
       stores.document.setState({
         scenario: { ...scenario, focusIds, own: { ...scenario.own, conditions } },
       });
-    }) as never);
+    });
   }
 }

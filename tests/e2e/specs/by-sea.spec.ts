@@ -5,10 +5,7 @@ test.describe('a way by sea', () => {
   test('is found, said in words, drawn on the map and told in the legend', async ({ atlas }) => {
     const sea = new SeaSection(atlas.page);
     await atlas.open();
-    await sea.turn();
-    await sea.choose(sea.from(), 'White Beach');
-    await sea.choose(sea.to(), 'Kaohsiung');
-    await sea.find();
+    await sea.findWay('White Beach', 'Kaohsiung');
 
     await expect(sea.result()).toContainText(/White Beach.* to Kaohsiung by sea: [\d,]+\skm/);
     await expect(sea.result()).toContainText('For illustration, not for navigation.');
@@ -29,10 +26,7 @@ test.describe('a way by sea', () => {
   test('grows longer when the strait that it passes is closed', async ({ atlas }) => {
     const sea = new SeaSection(atlas.page);
     await atlas.open();
-    await sea.turn();
-    await sea.choose(sea.from(), 'Kaohsiung');
-    await sea.choose(sea.to(), 'Sasebo Naval Base');
-    await sea.find();
+    await sea.findWay('Kaohsiung', 'Sasebo Naval Base');
     await expect(sea.result()).toContainText('Kaohsiung to Sasebo Naval Base by sea');
     const [open = 0] = await sea.kilometres();
 
@@ -51,10 +45,7 @@ test.describe('a way by sea', () => {
   test('takes half the hours at twice the speed', async ({ atlas }) => {
     const sea = new SeaSection(atlas.page);
     await atlas.open();
-    await sea.turn();
-    await sea.choose(sea.from(), 'Kaohsiung');
-    await sea.choose(sea.to(), 'Naval Base Guam');
-    await sea.find();
+    await sea.findWay('Kaohsiung', 'Naval Base Guam');
     const hours = async () => {
       const [, figure = ''] = /, (\d+) h at/.exec((await sea.result().textContent()) ?? '') ?? [];
       return Number(figure);
@@ -70,10 +61,7 @@ test.describe('a way by sea', () => {
   test('that is not awaited any more is not drawn', async ({ atlas }) => {
     const sea = new SeaSection(atlas.page);
     await atlas.open();
-    await sea.turn();
-    await sea.choose(sea.from(), 'Kaohsiung');
-    await sea.choose(sea.to(), 'Naval Base Guam');
-    await sea.find();
+    await sea.findWay('Kaohsiung', 'Naval Base Guam');
     await sea.turn();
     await expect(sea.summary()).toHaveText('none');
     await sea.turn();

@@ -25,7 +25,6 @@ test('a place typed as a grid reference becomes the focus, and undo names each a
 }) => {
   await atlas.open();
   const own = new OwnRecords(atlas.page);
-  await own.unfold();
   await own.begin('Add a place');
   await own.field('Position').fill('38S MB 448');
   await own.add();
@@ -55,7 +54,6 @@ test('a position is picked on the map by keyboard, by click, or left with Escape
 }) => {
   await atlas.open();
   const own = new OwnRecords(atlas.page);
-  await own.unfold();
   await own.begin('Add a place');
   await own.button('Pick on the map').click();
   await expect(own.picking()).toBeVisible();
@@ -79,7 +77,6 @@ test('a file of places shows its bad rows by line and adds the good ones as one 
 }) => {
   await atlas.open();
   const own = new OwnRecords(atlas.page);
-  await own.unfold();
   await own.begin('From a CSV file');
   await own
     .field('Or paste its text')
@@ -100,7 +97,6 @@ test('a system of one’s own needs a figure and a ground, and is told from publ
 }) => {
   await atlas.open();
   const own = new OwnRecords(atlas.page);
-  await own.unfold();
   await own.begin('Add a system');
   await own.field('Name').fill('Long missile');
   await own.press('Source');

@@ -39,9 +39,7 @@ test('three meetings of one day are one mark, whose list opens each with its sou
   atlas,
   page,
 }) => {
-  const strip = new TimelineStrip(page);
-  await atlas.open();
-  await strip.show();
+  const strip = await TimelineStrip.open(atlas);
   const meetings = strip.mark(/^3 events, 28 July 2024/);
   await strip.press('Look closer');
   await strip.press('The documents’ years');
@@ -70,9 +68,7 @@ test('steps, the arrow keys and the list lead from event to event, and a video m
   atlas,
   page,
 }) => {
-  const strip = new TimelineStrip(page);
-  await atlas.open();
-  await strip.show();
+  const strip = await TimelineStrip.open(atlas);
   await strip.press('The event before');
   await expect.poll(() => strip.date()).toBe('2023-04-03');
   await expect(strip.latest()).toContainText('The four further Philippine locations are named');
@@ -95,13 +91,8 @@ test('steps, the arrow keys and the list lead from event to event, and a video m
   await expect(page.getByRole('main')).toContainText('Held by video: it has no place on the map.');
 });
 
-test('what changed since another date is told with the reason of each site', async ({
-  atlas,
-  page,
-}) => {
-  const strip = new TimelineStrip(page);
-  await atlas.open();
-  await strip.show();
+test('what changed since another date is told with the reason of each site', async ({ atlas }) => {
+  const strip = await TimelineStrip.open(atlas);
   await strip.turnTo('What changed');
   await expect(strip.region()).toContainText('From 30 April 2013 to 30 April 2023');
   const opened = strip.region().getByRole('listitem').filter({ hasText: 'Lal-lo' });
