@@ -32,7 +32,7 @@ export interface SentenceParts {
 
 /**
  * One thing that a difference says, as a sentence that can stand alone: `Without Japan’s agreement, Taipei is reached by 1
- * site instead of 4; the nearest open site becomes Andersen, 2,118 km farther.`
+ * site instead of 4; the nearest open site becomes Andersen, 2,118 km farther than Kadena.`
  */
 export function differenceSentence(
   statement: DifferenceStatement,
@@ -111,13 +111,14 @@ function nearestText(
   const metres = after.metres - before.metres;
   const distance = length(Math.abs(metres));
   const isSame = before.siteId === after.siteId;
+  const former = nameOfPlace(atlas, before.siteId, language);
   if (distance === length(0)) {
     return isSame
       ? texts.nearestIs({ site, distance: length(after.metres) })
-      : texts.asFar({ site });
+      : texts.asFar({ site, former });
   }
-  if (metres < 0) return texts[isSame ? 'sameNearer' : 'nearer']({ site, distance });
-  return texts[isSame ? 'sameFarther' : 'farther']({ site, distance });
+  if (isSame) return texts[metres < 0 ? 'sameNearer' : 'sameFarther']({ site, distance });
+  return texts[metres < 0 ? 'nearer' : 'farther']({ site, former, distance });
 }
 
 function systemKey(before: Verdict, after: Verdict) {

@@ -37,13 +37,13 @@ const depth = { kind: 'depth', focusId: 'taipei', before: 4, after: 1, nearest }
 describe('differenceSentence', () => {
   it('gives the cause, the depth and how much farther the nearest open site is', () => {
     expect(sentence(depth)).toBe(
-      'Without Japan’s agreement, taipei is reached by 1 site instead of 4; the nearest open site becomes andersen, 2,118\u2009km farther.',
+      'Without Japan’s agreement, taipei is reached by 1 site instead of 4; the nearest open site becomes andersen, 2,118\u2009km farther than kadena.',
     );
   });
 
   it('says the same in Japanese', () => {
     expect(sentence(depth, [denied], 'ja')).toBe(
-      '日本の同意なしの場合、taipeiに届く拠点は4か所から1か所に変わります。最も近い使える拠点はandersenになり、2,118\u2009km遠くなります。',
+      '日本の同意なしの場合、taipeiに届く拠点は4か所から1か所に変わります。最も近い使える拠点はkadenaからandersenに変わり、2,118\u2009km遠くなります。',
     );
   });
 
@@ -75,10 +75,10 @@ describe('differenceSentence', () => {
     const change = { before: nearest.before, after: { siteId: 'andersen', metres: 642_001 } };
     const statement = { kind: 'nearest', focusId: 'taipei', nearest: change } as const;
     expect(sentence(statement, [])).toBe(
-      'For taipei, the nearest open site becomes andersen, as far away.',
+      'For taipei, the nearest open site becomes andersen, as far away as kadena.',
     );
     expect(sentence(statement, [], 'ja')).toBe(
-      'taipeiから見て、最も近い使える拠点はandersenになり、距離は変わりません。',
+      'taipeiから見て、最も近い使える拠点はkadenaからandersenに変わり、距離は変わりません。',
     );
   });
 
@@ -96,7 +96,7 @@ describe('differenceSentence', () => {
   it('says how much nearer it becomes, and when none is left', () => {
     const back = { before: nearest.after, after: nearest.before };
     expect(sentence({ ...depth, nearest: back })).toMatch(
-      /becomes kadena, 2,118\u2009km nearer\.$/,
+      /becomes kadena, 2,118\u2009km nearer than andersen\.$/,
     );
     const none = { before: nearest.before, after: undefined };
     expect(sentence({ ...depth, nearest: none })).toMatch(/; no open site is left\.$/);

@@ -11,6 +11,11 @@ interface Nearest {
   readonly distance: string;
 }
 
+/** A site that becomes the nearest, in place of another. */
+interface NewNearest extends Nearest {
+  readonly former: string;
+}
+
 interface Reached {
   readonly system: string;
   readonly focus: string;
@@ -48,16 +53,16 @@ export const difference = {
 
   depth: ({ focus, before, after }: Depths) =>
     `${focus} is reached by ${after === 0 ? 'no site' : counted(after, 'site', 'sites')} instead of ${orNone(before)}`,
-  farther: ({ site, distance }: Nearest) =>
-    `the nearest open site becomes ${site}, ${distance} farther`,
-  nearer: ({ site, distance }: Nearest) =>
-    `the nearest open site becomes ${site}, ${distance} nearer`,
+  farther: ({ site, former, distance }: NewNearest) =>
+    `the nearest open site becomes ${site}, ${distance} farther than ${former}`,
+  nearer: ({ site, former, distance }: NewNearest) =>
+    `the nearest open site becomes ${site}, ${distance} nearer than ${former}`,
   sameFarther: ({ site, distance }: Nearest) =>
     `the nearest open site, ${site}, is ${distance} farther`,
   sameNearer: ({ site, distance }: Nearest) =>
     `the nearest open site, ${site}, is ${distance} nearer`,
-  asFar: ({ site }: { readonly site: string }) =>
-    `the nearest open site becomes ${site}, as far away`,
+  asFar: ({ site, former }: { readonly site: string; readonly former: string }) =>
+    `the nearest open site becomes ${site}, as far away as ${former}`,
   nearestIs: ({ site, distance }: Nearest) => `the nearest open site is ${site}, ${distance}`,
   noneOpen: 'no open site is left',
   noOtherOpen: 'no other open site is left',

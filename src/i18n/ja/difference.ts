@@ -20,11 +20,14 @@ export const difference: typeof english = {
 
   depth: ({ focus, before, after }) =>
     `${focus}に届く拠点は${before}か所から${after}か所に変わります`,
-  farther: ({ site, distance }) => `最も近い使える拠点は${site}になり、${distance}遠くなります`,
-  nearer: ({ site, distance }) => `最も近い使える拠点は${site}になり、${distance}近くなります`,
+  farther: ({ site, former, distance }) =>
+    `最も近い使える拠点は${former}から${site}に変わり、${distance}遠くなります`,
+  nearer: ({ site, former, distance }) =>
+    `最も近い使える拠点は${former}から${site}に変わり、${distance}近くなります`,
   sameFarther: ({ site, distance }) => `最も近い使える拠点の${site}は${distance}遠くなります`,
   sameNearer: ({ site, distance }) => `最も近い使える拠点の${site}は${distance}近くなります`,
-  asFar: ({ site }) => `最も近い使える拠点は${site}になり、距離は変わりません`,
+  asFar: ({ site, former }) =>
+    `最も近い使える拠点は${former}から${site}に変わり、距離は変わりません`,
   nearestIs: ({ site, distance }) => `最も近い使える拠点は${site}で、${distance}です`,
   noneOpen: '使える拠点はなくなります',
   noOtherOpen: 'ほかに使える拠点はなくなります',
