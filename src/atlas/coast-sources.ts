@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Coast, decodeCoast } from './coast.ts';
+import type { Coast } from './coast.ts';
+import { decodeCoast } from './decode-coast.ts';
 
 /** A coast with what its makers say of it. */
 export interface CoastSource {

@@ -1,6 +1,7 @@
 import { transfer } from 'comlink';
 import type { Atlas } from '#atlas/atlas.ts';
-import { decodeCoast, joinCoasts } from '#atlas/coast.ts';
+import { joinCoasts } from '#atlas/coast.ts';
+import { decodeCoast } from '#atlas/decode-coast.ts';
 import { EqualAreaGrid } from '#geodesy/equal-area-grid.ts';
 import { buffersOf } from '#geodesy/flat-shapes.ts';
 import { landCells } from '#geodesy/land-cells.ts';

@@ -1,4 +1,5 @@
-import { decodeCoast, joinCoasts } from '#atlas/coast.ts';
+import { joinCoasts } from '#atlas/coast.ts';
+import { decodeCoast } from '#atlas/decode-coast.ts';
 import { parseSea, type Sea } from '#atlas/sea.ts';
 import { buildSeaGrid, type SeaGrid } from '#geodesy/sea-grid.ts';
 import { type AskSea, seaWay } from '#situation/sea-way.ts';

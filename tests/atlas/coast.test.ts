@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  CoastError,
-  type CoastErrorCode,
-  coastPolygon,
-  decodeCoast,
-  joinCoasts,
-  polygonsOfOwner,
-} from '#atlas/coast.ts';
+import { coastPolygon, joinCoasts, polygonsOfOwner } from '#atlas/coast.ts';
+import { CoastError, type CoastErrorCode, decodeCoast } from '#atlas/decode-coast.ts';
 
 const SHOR = [0x53, 0x48, 0x4f, 0x52];
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { decodeCoast } from '#atlas/coast.ts';
+import { decodeCoast } from '#atlas/decode-coast.ts';
 import { SOURCES } from '../basemap/sources.ts';
 import type { CoastParts } from './assemble-coast.ts';
 

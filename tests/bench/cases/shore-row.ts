@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { nearestPointOnLine } from '@turf/turf';
 import type { MultiLineString, Polygon } from 'geojson';
-import { coastPolygon, decodeCoast, joinCoasts } from '#atlas/coast.ts';
+import { coastPolygon, joinCoasts } from '#atlas/coast.ts';
+import { decodeCoast } from '#atlas/decode-coast.ts';
 import { ShoreIndex } from '#geodesy/shore.ts';
 import { type BenchRow, time, times } from '../bench-row.ts';
 import { race } from '../clock.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { coastPolygon, decodeCoast } from '#atlas/coast.ts';
+import { coastPolygon } from '#atlas/coast.ts';
+import { decodeCoast } from '#atlas/decode-coast.ts';
 import type { Position } from '../../../src/pipeline/basemap/geometry.ts';
 import { encodeCoast } from '../../../src/pipeline/coast/encode-coast.ts';
 
