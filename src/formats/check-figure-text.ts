@@ -5,6 +5,7 @@ import { formatDate } from '#i18n/format-date.ts';
 import { formatNumber } from '#i18n/format-number.ts';
 import type { Language } from '#i18n/language.ts';
 import { messages } from '#i18n/messages.ts';
+import type { CheckReason } from '#situation/check-reason.ts';
 import type {
   CheckResult,
   FigureDifference,
@@ -127,10 +128,13 @@ function lengthMeasured(
   return messages(language).sources.measuredWithin({ figure, within });
 }
 
-/** How far the measured figure is from the one given: `0.6 km less than given (0.1 %)`. */
+/**
+ * How far the measured figure is from the one given: `0.6 km less than given (0.1 %)`. Where no day was said but only which of two
+ * came first, it is what lies between them.
+ */
 export function differenceText(
   claim: Claim,
-  result: Pick<CheckResult, 'given' | 'measured' | 'difference'>,
+  result: Pick<CheckResult, 'given' | 'measured' | 'difference' | 'reason'>,
   unit: LengthUnit,
   language: Language,
 ): string | undefined {
@@ -138,16 +142,25 @@ export function differenceText(
   if (difference === undefined || measured === undefined) return undefined;
   const texts = messages(language).sources;
   if (difference.value === 0) return texts.none;
-  if (measured.kind === 'date') {
-    const days = texts.days({ count: Math.abs(difference.value) });
-    return difference.value > 0 ? texts.later({ days }) : texts.earlier({ days });
-  }
+  if (measured.kind === 'date') return daysText(result.reason, difference, language);
   const amount = amountText(claim, measured, difference, given, unit, language);
   const share =
     difference.share === undefined
       ? undefined
       : `${formatNumber(Math.abs(difference.share) * 100, language, 1)}${THIN_SPACE}%`;
   return difference.value > 0 ? texts.more({ amount, share }) : texts.less({ amount, share });
+}
+
+/** Days that lie between two events, or between an event and the days that are meant. */
+function daysText(reason: CheckReason, { value }: FigureDifference, language: Language): string {
+  const texts = messages(language).sources;
+  const days = texts.days({ count: Math.abs(value) });
+  if (reason.kind === 'order') return texts.between({ days });
+  if (reason.kind === 'date' && reason.saidFrom !== reason.saidTo) {
+    const day = formatDate(value > 0 ? reason.saidTo : reason.saidFrom, language);
+    return value > 0 ? texts.afterDay({ days, day }) : texts.beforeDay({ days, day });
+  }
+  return value > 0 ? texts.later({ days }) : texts.earlier({ days });
 }
 
 function amountText(

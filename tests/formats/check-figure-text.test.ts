@@ -6,10 +6,16 @@ import {
   measuredText,
   readingText,
 } from '#formats/check-figure-text.ts';
+import type { CheckReason } from '#situation/check-reason.ts';
 import type { CheckResult, GivenFigure, MeasuredFigure } from '#situation/claim-check.ts';
+import { carryOut, planCheck } from '#situation/plan-check.ts';
 import { readAtlas } from '../fixtures/read-atlas.ts';
 
 const { atlas } = readAtlas();
+
+function noLine(): never {
+  throw new Error('a date needs no line');
+}
 
 function claimOf(id: string): Claim {
   const claim = atlas.claims.get(id);
@@ -89,8 +95,10 @@ describe('the figure as measured', () => {
 });
 
 describe('the difference', () => {
-  const said = (result: Pick<CheckResult, 'given' | 'measured' | 'difference'>) =>
-    plain(differenceText(kadena, result, 'km', 'en'));
+  const reason: CheckReason = { kind: 'judged' };
+  const said = (
+    result: Pick<CheckResult, 'given' | 'measured' | 'difference'> & Partial<CheckResult>,
+  ) => plain(differenceText(kadena, { reason, ...result }, 'km', 'en'));
 
   // 643,737.6 m given less 642,825 m measured are 912.6 m, which are 0.6 miles and 0.1 per cent.
   test('says which is more, by how much and by what share', () => {
@@ -112,6 +120,21 @@ describe('the difference', () => {
     const measured: MeasuredFigure = { kind: 'date', from: '2022-12-16', to: undefined };
     const result = { given: undefined, measured, difference: { value: 1, share: undefined } };
     expect(said(result)).toBe('1 day later than said');
+  });
+
+  const shownOf = (id: string) => {
+    const claim = claimOf(id);
+    return plain(differenceText(claim, carryOut(planCheck(atlas, claim), noLine), 'km', 'en'));
+  };
+
+  // From 1 December 2021 to 8 July 2022 are 30 + 31 + 28 + 31 + 30 + 31 + 30 + 8 days.
+  test('of two events of which one came first is what lies between, as no day was said', () => {
+    expect(shownOf('S2-23')).toBe('219 days between the two');
+  });
+
+  // From 16 to 31 December are 15 days, and one more to New Year.
+  test('from a whole year that is meant is counted from its nearer end, which is named', () => {
+    expect(shownOf('S4-15')).toBe('16 days before 1 January 2023');
   });
 });
 

@@ -66,6 +66,11 @@ export const sources = {
   none: 'none',
   later: ({ days }: { readonly days: string }) => `${days} later than said`,
   earlier: ({ days }: { readonly days: string }) => `${days} earlier than said`,
+  between: ({ days }: { readonly days: string }) => `${days} between the two`,
+  beforeDay: ({ days, day }: { readonly days: string; readonly day: string }) =>
+    `${days} before ${day}`,
+  afterDay: ({ days, day }: { readonly days: string; readonly day: string }) =>
+    `${days} after ${day}`,
   days: ({ count }: { readonly count: number }) => counted(count, 'day', 'days'),
   more: ({ amount, share }: { readonly amount: string; readonly share: string | undefined }) =>
     share === undefined ? `${amount} more than given` : `${amount} more than given (${share})`,

@@ -47,6 +47,9 @@ export const sources: typeof english = {
   none: 'なし',
   later: ({ days }) => `記述より${days}遅い`,
   earlier: ({ days }) => `記述より${days}早い`,
+  between: ({ days }) => `両者の間は${days}`,
+  beforeDay: ({ days, day }) => `${day}の${days}前`,
+  afterDay: ({ days, day }) => `${day}の${days}後`,
   days: ({ count }) => `${count}日`,
   more: ({ amount, share }) =>
     share === undefined ? `記述より${amount}大きい` : `記述より${amount}大きい(${share})`,
