@@ -4,7 +4,7 @@ import type { ScenarioProblem } from '#scenario/scenario-problem.ts';
 /** What the page has to say about a link, a file or a draft, without its words. */
 export type Told =
   | { readonly kind: 'link-mended'; readonly problems: readonly ScenarioProblem[] }
-  | { readonly kind: 'preset-changed'; readonly presetIds: readonly string[] }
+  | { readonly kind: 'link-preset-changed'; readonly presetIds: readonly string[] }
   | { readonly kind: 'link-newer'; readonly presetId: string | undefined }
   | { readonly kind: 'link-foreign' }
   | { readonly kind: 'link-too-long' }
@@ -36,7 +36,10 @@ export type Told =
   | { readonly kind: 'draft-copied' }
   | { readonly kind: 'draft-mended'; readonly problems: readonly ScenarioProblem[] }
   | { readonly kind: 'draft-newer' }
-  | { readonly kind: 'drafts-unkept'; readonly why: 'full' | 'barred' };
+  | { readonly kind: 'drafts-unkept'; readonly why: Unkept };
+
+/** Why the browser keeps no draft: it has no room left, or does not let the page keep any. */
+export type Unkept = 'full' | 'barred';
 
 /** Something told, until the reader puts it away. */
 export type Notice = Told & { readonly id: number };
@@ -68,6 +71,8 @@ interface Keeping {
   readonly draftId: string | undefined;
   /** When this page's draft was last kept, milliseconds since 1970. */
   readonly keptAt: number | undefined;
+  /** Why what was done last is kept as no draft; undefined while drafts are kept. */
+  readonly unkept: Unkept | undefined;
 }
 
 export type KeepingStore = StoreApi<Keeping>;
@@ -78,6 +83,7 @@ export function createKeepingStore(): KeepingStore {
     drafts: undefined,
     draftId: undefined,
     keptAt: undefined,
+    unkept: undefined,
   }));
 }
 

@@ -42,7 +42,7 @@ export function draftDesk(desk: DraftDesk): DraftActs {
     try {
       await act();
     } catch {
-      stores.keeping.setState(({ drafts: shown }) => ({ drafts: shown ?? [] }));
+      stores.keeping.setState(({ drafts: shown }) => ({ drafts: shown ?? [], unkept: 'barred' }));
       tell(stores.keeping, { kind: 'drafts-unkept', why: 'barred' });
     }
   };

@@ -38,7 +38,6 @@ export function draftWriter(writing: DraftWriting): DraftWriter {
   const kept = new WeakSet<Slot>();
   const pending = new Map<Slot, Omit<Draft, 'id'>>();
   let isWriting = false;
-  let failure: 'full' | 'barred' | undefined;
 
   const put = async (slot: Slot, what: Omit<Draft, 'id'>) => {
     await slot.settled;
@@ -47,13 +46,14 @@ export function draftWriter(writing: DraftWriting): DraftWriter {
     try {
       await cupboard.put(draft);
       kept.add(slot);
-      failure = undefined;
       untell(stores.keeping, 'drafts-unkept');
-      stores.keeping.setState({ keptAt: draft.keptAt });
+      stores.keeping.setState({ keptAt: draft.keptAt, unkept: undefined });
     } catch (error) {
       const why = isFull(error) ? 'full' : 'barred';
-      if (failure !== why) tell(stores.keeping, { kind: 'drafts-unkept', why });
-      failure = why;
+      if (stores.keeping.getState().unkept !== why) {
+        stores.keeping.setState({ unkept: why });
+        tell(stores.keeping, { kind: 'drafts-unkept', why });
+      }
     }
     journal.forget(draft);
   };

@@ -19,7 +19,7 @@ export function toldOfLink(link: ReadLink): readonly Told[] {
           : [{ kind: 'link-mended', problems: link.problems } as const]),
         ...(link.changedPresetIds.length === 0
           ? []
-          : [{ kind: 'preset-changed', presetIds: link.changedPresetIds } as const]),
+          : [{ kind: 'link-preset-changed', presetIds: link.changedPresetIds } as const]),
       ];
   }
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { Heading } from 'react-aria-components';
 import { useStore } from 'zustand';
-import { MOST_DRAFTS } from '#store/keeping-store.ts';
+import { MOST_DRAFTS, type Unkept } from '#store/keeping-store.ts';
 import { useStores, useTexts } from '../hooks/context.tsx';
 import { DraftRow } from './draft-row.tsx';
 import { useKeeping } from './keeping-context.tsx';
@@ -10,7 +10,7 @@ import { useKeeping } from './keeping-context.tsx';
 export function DraftList({ onDone }: { readonly onDone: () => void }): ReactNode {
   const keeping = useKeeping();
   const texts = useTexts().keeping;
-  const { drafts, draftId, keptAt } = useStore(useStores().keeping);
+  const { drafts, draftId, keptAt, unkept } = useStore(useStores().keeping);
   const title = useId();
   const list = useRef<HTMLUListElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the list is read anew whenever something was kept
@@ -22,8 +22,14 @@ export function DraftList({ onDone }: { readonly onDone: () => void }): ReactNod
       <Heading level={2} className="drafts-title" id={title}>
         {texts.drafts}
       </Heading>
-      <p className="keep-hint">{texts.draftsHint({ most: MOST_DRAFTS })}</p>
-      {drafts?.length === 0 ? <p className="drafts-none">{texts.noDrafts}</p> : null}
+      {unkept === undefined ? (
+        <p className="keep-hint">{texts.draftsHint({ most: MOST_DRAFTS })}</p>
+      ) : (
+        <NoneKept why={unkept} />
+      )}
+      {drafts?.length === 0 && unkept === undefined ? (
+        <p className="drafts-none">{texts.noDrafts}</p>
+      ) : null}
       <ul className="drafts-list" aria-labelledby={title} ref={list} tabIndex={-1}>
         {drafts?.map((draft) => (
           <DraftRow
@@ -40,5 +46,16 @@ export function DraftList({ onDone }: { readonly onDone: () => void }): ReactNod
         ))}
       </ul>
     </section>
+  );
+}
+
+/** In place of how drafts are kept: that they are not, and what to do. */
+function NoneKept({ why }: { readonly why: Unkept }): ReactNode {
+  const { told } = useTexts().keeping;
+  return (
+    <>
+      <p>{why === 'full' ? told.draftsFull : told.draftsBarred}</p>
+      <p className="keep-hint">{why === 'full' ? told.draftsFullBody : told.draftsBarredBody}</p>
+    </>
   );
 }

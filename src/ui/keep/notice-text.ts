@@ -47,7 +47,7 @@ export function noticeText(
   switch (told.kind) {
     case 'link-mended':
       return withProblems(said(texts.linkMended, texts.linkMendedBody), told.problems);
-    case 'preset-changed': {
+    case 'link-preset-changed': {
       const names = told.presetIds.map(presetTitle).join(listSeparator);
       return said(texts.presetChanged, texts.presetChangedBody({ presets: names }));
     }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assumeCondition } from '#commands/assume-condition.ts';
 import { chooseFocus } from '#commands/choose-focus.ts';
 import { compareWithPreset } from '#commands/compare-with.ts';
+import { dismissNotice } from '#commands/dismiss-notice.ts';
 import { openComparison } from '#commands/open-comparison.ts';
 import { openPreset } from '#commands/open-preset.ts';
 import { redo, undo } from '#commands/undo-redo.ts';
@@ -173,6 +174,19 @@ describe('a store that keeps nothing', () => {
     await settled();
     expect(kinds(stores)).toEqual([]);
     expect(cupboard.drafts.size).toBe(1);
+  });
+
+  it('is known for as long as it keeps nothing, though the notice was put away', async () => {
+    const { stores, cupboard, settled } = openPage(openStores());
+    cupboard.failure = new DOMException('no', 'SecurityError');
+    assumeCondition(stores, 'consent', false);
+    await settled();
+    dismissNotice(stores, 1);
+    expect(stores.keeping.getState()).toMatchObject({ notices: [], unkept: 'barred' });
+    cupboard.failure = undefined;
+    assumeCondition(stores, 'consent', true);
+    await settled();
+    expect(stores.keeping.getState().unkept).toBeUndefined();
   });
 
   it('is told apart where it is full', async () => {

@@ -124,6 +124,13 @@ describe('a link that the reader puts into the address', () => {
     expect(kinds(page.stores)).toEqual(['link-mended']);
   });
 
+  it('takes back what was told of the link before', async () => {
+    await type('#1=agreed.old&no=nonsense');
+    expect(kinds(page.stores)).toEqual(['link-mended', 'link-preset-changed']);
+    await type('#1=agreed&no=consent');
+    expect(kinds(page.stores)).toEqual([]);
+  });
+
   it('never changes the draft that was kept, whatever it holds', async () => {
     assumeCondition(page.stores, 'consent', false);
     await settled();
