@@ -33,7 +33,7 @@ export function DraftRow(props: DraftRowProps): ReactNode {
   };
   return (
     <li className="draft" aria-current={isThis ? 'true' : undefined}>
-      <Button className="draft-open" isDisabled={isThis} onPress={onOpen}>
+      <Button className="row-button draft-open" isDisabled={isThis} onPress={onOpen}>
         <span className="draft-name">
           {isThis ? null : <span className="visually-hidden">{texts.openDraft} </span>}
           {name}

@@ -57,7 +57,7 @@ function FocusRow({ focus, leads }: FocusRowProps): ReactNode {
     <li className="focus-row">
       <div className="focus-place">
         <Button
-          className="focus-name"
+          className="row-button focus-name"
           onPress={() => {
             open({ kind: 'place', id: placeId });
             showPlace(placeId);

@@ -33,7 +33,7 @@ export function SiteRow({ site }: { readonly site: Site }): ReactNode {
   return (
     <li className="site-item">
       <Button
-        className="site-row"
+        className="row-button site-row"
         data-open={access.open}
         onHoverStart={() => hover(stores, site.id)}
         onHoverEnd={() => hover(stores, undefined)}
