@@ -62,7 +62,7 @@ export function LegendMark({ swatch }: { readonly swatch: LegendSwatch }): React
       );
     case 'depth':
       return (
-        <MarkFrame className="legend-mark legend-depth">
+        <MarkFrame>
           <rect x="2" y="0.5" width="20" height="11" data-depth={swatch.depth} />
         </MarkFrame>
       );
@@ -101,15 +101,10 @@ export function LegendMark({ swatch }: { readonly swatch: LegendSwatch }): React
   }
 }
 
-interface MarkFrameProps {
-  readonly className?: string;
-  readonly children: ReactNode;
-}
-
 /** What a mark is drawn in, 24 units by 12. */
-function MarkFrame({ className = 'legend-mark', children }: MarkFrameProps): ReactNode {
+function MarkFrame({ children }: { readonly children: ReactNode }): ReactNode {
   return (
-    <svg className={className} viewBox="0 0 24 12" aria-hidden="true">
+    <svg className="legend-mark" viewBox="0 0 24 12" aria-hidden="true">
       {children}
     </svg>
   );
