@@ -23,6 +23,33 @@ describe('what a record rests on, as it is typed', () => {
   });
 });
 
+describe('the texts of a record, as they are typed', () => {
+  const strip = { ...placeDraft(anOwnPlace('own-strip')), position: '24, 123' };
+  const ground = groundDraft(undefined);
+
+  it('are told as too long, and not as missing or as no address', () => {
+    expect(readPlace({ ...strip, name: 'x'.repeat(121) }, undefined, noOwn)).toMatchObject({
+      faults: { name: 'too-long' },
+    });
+    const words = 'x'.repeat(601);
+    expect(readGround({ ...ground, assumption: words })).toBe('too-long');
+    expect(readGround({ ...ground, kind: 'source', source: words })).toBe('too-long');
+  });
+
+  it('are what a link or a file gives back: nothing in them turns the writing round them', () => {
+    const typed = {
+      ...strip,
+      name: ' Strip \u202e of\u2066 sand ',
+      ground: { ...ground, assumption: 'a \u202eplan' },
+    };
+    const read = readPlace(typed, undefined, noOwn);
+    expect(read).toMatchObject({ record: { name: 'Strip  of sand', ground: { text: 'a plan' } } });
+    expect('record' in read && ownPlace.parse(read.record)).toEqual(
+      'record' in read && read.record,
+    );
+  });
+});
+
 describe('a place as it is typed', () => {
   it.each([
     ['a city', anOwnPlace('own-town', { position: [123.456_789, 24.123_456] })],
@@ -54,7 +81,13 @@ describe('a place as it is typed', () => {
       operators: [],
     };
     expect(readPlace(draft, undefined, noOwn)).toEqual({
-      faults: { name: true, position: true, operators: true, facilities: true, ground: undefined },
+      faults: {
+        name: 'missing',
+        position: true,
+        operators: true,
+        facilities: true,
+        ground: undefined,
+      },
     });
   });
 });
@@ -106,7 +139,7 @@ describe('a system as it is typed', () => {
     [{ stated: '500', high: '400' }, { high: 'below-stated' }],
     [{ stated: '500', low: 'x' }, { low: 'unreadable' }],
     [{ stated: '500', operators: [] }, { operators: true }],
-    [{ stated: '500', name: '' }, { name: true }],
+    [{ stated: '500', name: '' }, { name: 'missing' }],
   ])('%j is told as %j', (typed, faults) => {
     const draft = { ...systemDraft(undefined), name: 'Missile', ...typed };
     expect(readSystem(draft, undefined, noOwn)).toMatchObject({ faults });
@@ -132,7 +165,7 @@ describe('a condition as it is typed', () => {
   it('tells each field that is wrong', () => {
     const ground = { ...groundDraft(undefined), kind: 'source' } as const;
     expect(readCondition({ title: ' ', siteIds: [], ground }, undefined, noOwn)).toEqual({
-      faults: { title: true, sites: true, ground: 'no-source' },
+      faults: { title: 'missing', sites: true, ground: 'no-source' },
     });
   });
 });

@@ -45,7 +45,10 @@ export const own = {
   mendFields: 'Something is missing or wrong. See the fields that are marked.',
 
   name: 'Name',
-  noName: 'It has no name. Give one of at most 120 letters.',
+  nameFaults: {
+    missing: 'It has no name. Give one of at most 120 letters.',
+    'too-long': 'The name is too long. Give one of at most 120 letters.',
+  },
   position: 'Position',
   positionExample: '24.4667, 123.0167',
   positionHelp: 'Degrees, degrees-minutes-seconds or MGRS; latitude first.',
@@ -67,6 +70,7 @@ export const own = {
   source: 'Source',
   assumptionWord: 'Assumption',
   sourceText: 'Source: author, title, date, page',
+  textTooLong: 'The text is too long. Keep it to 600 letters.',
   noSource: 'No source is named. Name one, or choose “Assumption”.',
   sourceUrl: 'Address of the source, if it has one',
   badUrl:

@@ -37,7 +37,10 @@ export const own: typeof english = {
   mendFields: '足りない項目か誤りがあります。印のある欄をご覧ください。',
 
   name: '名前',
-  noName: '名前がありません。120字以内で入力してください。',
+  nameFaults: {
+    missing: '名前がありません。120字以内で入力してください。',
+    'too-long': '名前が長すぎます。120字以内で入力してください。',
+  },
   position: '位置',
   positionExample: '24.4667, 123.0167',
   positionHelp: '度、度分秒、またはMGRS。緯度が先です。',
@@ -58,6 +61,7 @@ export const own: typeof english = {
   source: '出典',
   assumptionWord: '仮定',
   sourceText: '出典：著者、題名、日付、ページ',
+  textTooLong: '文が長すぎます。600字以内で入力してください。',
   noSource: '出典がありません。入力するか、「仮定」を選んでください。',
   sourceUrl: '出典のURL(あれば)',
   badUrl: 'URLとして読めません。https:// か http:// で始めるか、空にしてください。',

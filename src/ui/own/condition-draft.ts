@@ -1,7 +1,7 @@
 import type { Own, OwnCondition } from '#scenario/own.ts';
 import { freeOwnId } from '#scenario/own-id.ts';
 import { type GroundDraft, type GroundFault, groundDraft, readGround } from './ground-draft.ts';
-import { hasFault, isNameFault, type ReadDraft } from './read-draft.ts';
+import { hasFault, type NameFault, nameFault, type ReadDraft, typedName } from './read-draft.ts';
 
 /** A condition of the user's own as it is typed. */
 export interface ConditionDraft {
@@ -12,7 +12,7 @@ export interface ConditionDraft {
 
 /** Which fields of a draft are wrong. */
 export interface ConditionFaults {
-  readonly title: boolean;
+  readonly title: NameFault | undefined;
   readonly sites: boolean;
   readonly ground: GroundFault | undefined;
 }
@@ -31,10 +31,10 @@ export function readCondition(
   before: OwnCondition | undefined,
   own: Own,
 ): ReadDraft<OwnCondition, ConditionFaults> {
-  const title = draft.title.trim();
+  const title = typedName(draft.title);
   const ground = readGround(draft.ground);
   const faults: ConditionFaults = {
-    title: isNameFault(title),
+    title: nameFault(title),
     sites: draft.siteIds.length === 0,
     ground: typeof ground === 'string' ? ground : undefined,
   };

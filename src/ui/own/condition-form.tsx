@@ -41,7 +41,7 @@ export function ConditionForm({ condition, onDone }: ConditionFormProps): ReactN
         label={texts.condition}
         value={draft.title}
         help={texts.conditionHelp}
-        error={faults?.title ? texts.noName : undefined}
+        error={faults?.title && texts.nameFaults[faults.title]}
         onChange={(title) => change({ title })}
       />
       <SiteChooser

@@ -1,4 +1,5 @@
 import { type OwnGround, ownGround } from '#scenario/own.ts';
+import { plainText } from '#scenario/plain-text.ts';
 
 /** What a record rests on, as it is typed. */
 export interface GroundDraft {
@@ -8,8 +9,10 @@ export interface GroundDraft {
   readonly assumption: string;
 }
 
-/** What is wrong with a ground: a source without words, or an address that is none. */
-export type GroundFault = 'no-source' | 'bad-url';
+/** What is wrong with a ground: a source without words, words without end, or an address that is none. */
+export type GroundFault = 'no-source' | 'too-long' | 'bad-url';
+
+const MOST_LETTERS = 600;
 
 export function groundDraft(ground: OwnGround | undefined): GroundDraft {
   const empty = { source: '', url: '', assumption: '' };
@@ -21,9 +24,12 @@ export function groundDraft(ground: OwnGround | undefined): GroundDraft {
 
 /** The ground that was typed, or what is wrong with it. */
 export function readGround(draft: GroundDraft): OwnGround | GroundFault {
-  const [source, url, text] = [draft.source, draft.url, draft.assumption].map((one) => one.trim());
+  const [source, text] = [draft.source, draft.assumption].map((one) => plainText(one).trim());
+  const words = draft.kind === 'assumption' ? text : source;
+  if (words !== undefined && words.length > MOST_LETTERS) return 'too-long';
   if (draft.kind === 'assumption') return { kind: 'assumption', ...(text ? { text } : {}) };
   if (!source) return 'no-source';
+  const url = draft.url.trim();
   const parsed = ownGround.safeParse({ kind: 'source', text: source, ...(url ? { url } : {}) });
   return parsed.success ? parsed.data : 'bad-url';
 }

@@ -13,6 +13,7 @@ interface GroundFieldsProps {
 /** A source or an assumption: one of the two every own record names. */
 export function GroundFields({ draft, onChange, fault }: GroundFieldsProps): ReactNode {
   const texts = useTexts().own;
+  const tooLong = fault === 'too-long' ? texts.textTooLong : undefined;
   return (
     <div className="own-ground">
       <Choice
@@ -29,6 +30,7 @@ export function GroundFields({ draft, onChange, fault }: GroundFieldsProps): Rea
           label={texts.assumptionText}
           value={draft.assumption}
           lines={2}
+          error={tooLong}
           onChange={(assumption) => onChange({ ...draft, assumption })}
         />
       ) : (
@@ -37,7 +39,7 @@ export function GroundFields({ draft, onChange, fault }: GroundFieldsProps): Rea
             label={texts.sourceText}
             value={draft.source}
             lines={2}
-            error={fault === 'no-source' ? texts.noSource : undefined}
+            error={fault === 'no-source' ? texts.noSource : tooLong}
             onChange={(source) => onChange({ ...draft, source })}
           />
           <TextBox

@@ -2,7 +2,7 @@ import { parsePosition } from '#formats/parse-position.ts';
 import { isOwnSiteKind, type Own, type OwnPlace, type OwnSite } from '#scenario/own.ts';
 import { freeOwnId } from '#scenario/own-id.ts';
 import { type GroundDraft, type GroundFault, groundDraft, readGround } from './ground-draft.ts';
-import { hasFault, isNameFault, type ReadDraft } from './read-draft.ts';
+import { hasFault, type NameFault, nameFault, type ReadDraft, typedName } from './read-draft.ts';
 import { writtenPosition } from './written-position.ts';
 
 /** A place of the user's own as it is typed. */
@@ -19,7 +19,7 @@ export interface PlaceDraft {
 
 /** Which fields of a draft are wrong. */
 export interface PlaceFaults {
-  readonly name: boolean;
+  readonly name: NameFault | undefined;
   readonly position: boolean;
   readonly operators: boolean;
   readonly facilities: boolean;
@@ -47,12 +47,12 @@ export function readPlace(
   before: OwnPlace | undefined,
   own: Own,
 ): ReadDraft<OwnPlace, PlaceFaults> {
-  const name = draft.name.trim();
+  const name = typedName(draft.name);
   const position = parsePosition(draft.position);
   const ground = readGround(draft.ground);
   const isSite = isOwnSiteKind(draft.kind);
   const faults: PlaceFaults = {
-    name: isNameFault(name),
+    name: nameFault(name),
     position: !position.ok,
     operators: isSite && draft.operators.length === 0,
     facilities: isSite && draft.facilities.length === 0,

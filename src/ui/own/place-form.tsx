@@ -42,7 +42,7 @@ export function PlaceForm({ place, onDone }: PlaceFormProps): ReactNode {
       <TextBox
         label={texts.name}
         value={draft.name}
-        error={faults?.name ? texts.noName : undefined}
+        error={faults?.name && texts.nameFaults[faults.name]}
         onChange={(name) => change({ name })}
       />
       <PositionField

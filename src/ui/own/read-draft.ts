@@ -1,3 +1,5 @@
+import { plainLine } from '#scenario/plain-text.ts';
+
 /** What a form's draft was read as: the record that was typed, or which of its fields are wrong. */
 export type ReadDraft<OwnRecord, Faults> =
   | { readonly record: OwnRecord }
@@ -5,9 +7,18 @@ export type ReadDraft<OwnRecord, Faults> =
 
 const MOST_NAME_LENGTH = 120;
 
-/** Whether a name, without the white space round it, is none that a record can bear: nothing, or too long. */
-export function isNameFault(name: string): boolean {
-  return name === '' || name.length > MOST_NAME_LENGTH;
+/** What is wrong with a name that was typed. */
+export type NameFault = 'missing' | 'too-long';
+
+/** A name as it was typed, in one line, without the white space round it and without what would steer the writing round it. */
+export function typedName(typed: string): string {
+  return plainLine(typed).trim();
+}
+
+/** Why a record cannot bear a name; undefined where it can. */
+export function nameFault(name: string): NameFault | undefined {
+  if (name === '') return 'missing';
+  return name.length > MOST_NAME_LENGTH ? 'too-long' : undefined;
 }
 
 /** Whether any field is at fault: `false` and nothing stand for none. */

@@ -2,7 +2,7 @@ import { toMetres } from '#geodesy/units.ts';
 import { longestRange, type Own, type OwnFigure, type OwnSystem } from '#scenario/own.ts';
 import { freeOwnId } from '#scenario/own-id.ts';
 import { type GroundDraft, type GroundFault, groundDraft, readGround } from './ground-draft.ts';
-import { hasFault, isNameFault, type ReadDraft } from './read-draft.ts';
+import { hasFault, type NameFault, nameFault, type ReadDraft, typedName } from './read-draft.ts';
 
 /** A system of the user's own as it is typed. */
 export interface SystemDraft {
@@ -24,7 +24,7 @@ export type FigureFault = 'missing' | 'unreadable' | 'above-stated' | 'below-sta
 
 /** Which fields of a draft are wrong. */
 export interface SystemFaults {
-  readonly name: boolean;
+  readonly name: NameFault | undefined;
   readonly operators: boolean;
   readonly low: FigureFault | undefined;
   readonly stated: FigureFault | undefined;
@@ -58,13 +58,13 @@ export function readSystem(
   before: OwnSystem | undefined,
   own: Own,
 ): ReadDraft<OwnSystem, SystemFaults> {
-  const name = draft.name.trim();
+  const name = typedName(draft.name);
   const ground = readGround(draft.ground);
   const [low, stated, high] = [draft.low, draft.stated, draft.high].map((typed) =>
     readFigure(typed, draft.unit),
   );
   const faults: SystemFaults = {
-    name: isNameFault(name),
+    name: nameFault(name),
     operators: draft.operators.length === 0,
     low: low === 'unreadable' ? low : isAbove(low, stated) ? 'above-stated' : undefined,
     stated: stated === undefined ? 'missing' : stated === 'unreadable' ? stated : undefined,

@@ -53,7 +53,7 @@ export function SystemForm({ system, onDone }: SystemFormProps): ReactNode {
       <TextBox
         label={texts.name}
         value={draft.name}
-        error={faults?.name ? texts.noName : undefined}
+        error={faults?.name && texts.nameFaults[faults.name]}
         onChange={(name) => change({ name })}
       />
       <div className="own-pair">
