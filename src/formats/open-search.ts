@@ -2,6 +2,7 @@ import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Atlas } from '#atlas/atlas.ts';
 import { entriesOf, type FoundKind, type SearchEntry } from './search/entries.ts';
 import { fold } from './search/fold.ts';
+import { kanaLatin } from './search/kana-latin.ts';
 import { indexedWords, typedWords } from './search/words.ts';
 
 export type { SearchEntry };
@@ -46,7 +47,7 @@ const LATIN = /^[a-z]+$/u;
 
 /**
  * An index over the atlas and what else can be found: names in any script, old names, codes, and what records say. It forgives
- * typing errors in Latin letters and finds every word by its beginning. Building O(words); a question is answered
+ * typing errors in Latin letters and finds every word by its beginning, and a name by how it sounds in kana. Building O(words); a question is answered
  * from the index alone, far within a frame.
  */
 export function openSearch(atlas: Atlas, others: readonly SearchEntry[] = []): Search {
@@ -84,10 +85,13 @@ export function openSearch(atlas: Atlas, others: readonly SearchEntry[] = []): S
   const fuzzy = (term: string) =>
     term.length >= LEAST_MISSPELT && LATIN.test(term) ? MISSPELT_SHARE : false;
   return {
-    find(typed, most) {
+    find(written, most) {
+      if (fold(written) === '') return [];
+      const exact = index.search(written, { combineWith: 'AND' });
+      const latin = exact.length > 0 ? undefined : kanaLatin(fold(written));
+      const typed = latin ?? written;
       const wanted = fold(typed);
-      if (wanted === '') return [];
-      const asWritten = index.search(typed, { combineWith: 'AND' });
+      const asWritten = latin === undefined ? exact : index.search(latin, { combineWith: 'AND' });
       const forgiven =
         asWritten.length > 0 ? asWritten : index.search(typed, { combineWith: 'AND', fuzzy });
       const finds = forgiven.length > 0 ? forgiven : someOf(index.search(typed, { fuzzy }), typed);

@@ -49,6 +49,10 @@ describe('the first find', () => {
     ['バシー海峡', 'place bashi'],
     ['キャンプ瑞慶覧', 'place camp-foster'],
     ['市ケ谷', 'place ichigaya'],
+    ['よこた', 'place yokota'],
+    ['いしがき', 'place ishigaki'],
+    ['ヨコスカ', 'place yokosuka'],
+    ['とうきょう', 'place tokyo'],
     // Chinese, traditional and simplified
     ['臺北', 'place taipei'],
     ['台北', 'place taipei'],
@@ -89,6 +93,7 @@ describe('the first find', () => {
     ['オスプレイ', 'system mv-22b'],
     ['12式', 'system type-12'],
     ['S2-13', 'claim S2-13'],
+    ['54000 personnel', 'event usfj-54000-2019'],
     ['undo', 'command undo'],
     ['元に戻す', 'command undo'],
   ])('of %s is %s', (typed, expected) => {
@@ -97,6 +102,15 @@ describe('the first find', () => {
 });
 
 describe('a search', () => {
+  it('takes a number with and without what groups its digits', () => {
+    expect(search.find('54000', 5)).toEqual(search.find('54,000', 5));
+    expect(search.find('54000', 5)).toContainEqual({ kind: 'claim', id: 'S4-21' });
+  });
+
+  it('finds places by what is told of them', () => {
+    expect(search.find('Henoko', 5)).toContainEqual({ kind: 'place', id: 'futenma' });
+  });
+
   it('finds conditions, events, documents and claims by what they say', () => {
     const kinds = (typed: string) => search.find(typed, 20).map(({ kind }) => kind);
     expect(kinds('prior consultation')).toContain('condition');

@@ -1,5 +1,5 @@
+import { airportCodes } from '#atlas/airport-codes.ts';
 import type { Atlas } from '#atlas/atlas.ts';
-import type { Place } from '#atlas/place.ts';
 
 /** What can be found, by the kind of record. */
 export type FoundKind =
@@ -27,12 +27,6 @@ function given(...texts: readonly (string | undefined)[]): string[] {
   return texts.filter((text) => text !== undefined && text !== '') as string[];
 }
 
-function codesOf({ geocoding }: Place): string[] {
-  return [geocoding.record, ...(geocoding.compared ?? [])].flatMap((record) =>
-    record?.gazetteer === 'ourairports' ? [record.id] : [],
-  );
-}
-
 /** An entry for each record of the atlas, in the order in which equals are listed. */
 export function entriesOf(atlas: Atlas): SearchEntry[] {
   const { places, systems, conditions, documents, events, claims } = atlas;
@@ -43,8 +37,8 @@ export function entriesOf(atlas: Atlas): SearchEntry[] {
         kind: 'place',
         id: place.id,
         titles: given(en, ja, zhHant, local),
-        names: [...also, ...codesOf(place), place.id],
-        text: [],
+        names: [...also, ...airportCodes(place), place.id],
+        text: given(place.note?.en, place.note?.ja),
       };
     }),
     ...[...systems.values()].map(({ id, names, note }): SearchEntry => {

@@ -3,6 +3,9 @@ import { fold } from './fold.ts';
 /** Scripts that are written without spaces between words. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々]+/gu;
 
+/** What groups the digits of a number, which is one word with it and without it. */
+const GROUPING = /(?<=\d),(?=\d{3}(?!\d))/gu;
+
 const WORD = /[\p{L}\p{N}]+/gu;
 
 /** Pairs of neighbouring characters, and the last one alone, so that any part of a name is found from its beginning on. */
@@ -14,7 +17,7 @@ function pairsOf(run: string, withLast: boolean): string[] {
 }
 
 function wordsOf(text: string, withLast: boolean): string[] {
-  const folded = fold(text);
+  const folded = fold(text).replace(GROUPING, '');
   const unspaced = [...folded.matchAll(UNSPACED)].flatMap(([run]) => pairsOf(run, withLast));
   const spaced = [...folded.replace(UNSPACED, ' ').matchAll(WORD)].map(([word]) => word);
   return [...unspaced, ...spaced];
