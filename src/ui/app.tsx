@@ -13,6 +13,7 @@ import { TrailProvider } from './record/trail.tsx';
 import { Shell } from './shell/shell.tsx';
 import './fonts.css';
 import './theme.css';
+import './forced-colours.css';
 import './controls/buttons.css';
 import './controls/toggles.css';
 import './controls/fields.css';

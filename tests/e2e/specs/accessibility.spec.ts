@@ -15,3 +15,20 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   });
 }
+
+test.describe('where the reader’s own colours are forced', () => {
+  test.use({ contextOptions: { forcedColors: 'active', reducedMotion: 'reduce' } });
+
+  test('a switch that is on looks other than one that is off', async ({ atlas }) => {
+    await atlas.open();
+    const name = 'South Korea agrees';
+    const track = atlas.page
+      .locator('label')
+      .filter({ has: atlas.condition(name) })
+      .locator('.switch-track');
+    const off = await track.screenshot();
+    await atlas.turnOver(name);
+    await expect(atlas.condition(name)).toBeChecked();
+    expect((await track.screenshot()).equals(off)).toBe(false);
+  });
+});
