@@ -137,7 +137,7 @@ export function checkResultDocument(result: CheckResult, sentence: string): Chec
       measuredMetres: one.measuredMetres ?? null,
     })),
     lines: drawing.lines.map(lineDocument),
-    ranked: [...result.ranked],
+    ranked: result.ranked.map(({ to: _to, ...site }) => site),
     systems: result.systems.map(({ systemId, verdict: judged, reaches, others }) => ({
       systemId,
       verdict: judged,

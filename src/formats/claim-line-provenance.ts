@@ -77,28 +77,24 @@ export function checkLineProvenance(
 /** Where the distance of a site comes from in the list that a claim is sorted by. */
 export function rankedSiteProvenance(
   { atlas, claim, result, language }: CheckedClaim,
-  { siteId, uncertaintyMetres }: RankedSite,
+  { siteId, uncertaintyMetres, to }: RankedSite,
   figure: string,
 ): Provenance {
   const { provenance: texts } = messages(language);
   const told = measuredProvenance(atlas, claim, result, language, figure);
   const site = atlas.places.get(siteId);
   const facts = told.facts.filter(({ term }) => term !== texts.precision && term !== texts.inputs);
-  const { target } = rankedTo(result);
   return {
     ...told,
-    subject:
-      target === undefined
-        ? nameOfPlace(atlas, siteId, language)
-        : texts.ends({
-            from: nameOfPlace(atlas, siteId, language),
-            to: lineEndText(atlas, target, language),
-          }),
+    subject: texts.ends({
+      from: nameOfPlace(atlas, siteId, language),
+      to: lineEndText(atlas, to, language),
+    }),
     origin: texts.computed,
     facts: [
       ...facts,
       ...(site === undefined ? [] : [placeFact(site, language)]),
-      ...(target === undefined ? [] : [endFact(atlas, target, language)]),
+      endFact(atlas, to, language),
       {
         term: texts.precision,
         text: texts.within({ precision: precisionText(uncertaintyMetres, language) }),
@@ -106,14 +102,6 @@ export function rankedSiteProvenance(
     ],
     citations: site?.geocoding.citations ?? told.citations,
   };
-}
-
-/** What the sites of a check are sorted by their distance to: the end that its lines share. */
-function rankedTo({ drawing }: CheckResult): { readonly target: LineEnd | undefined } {
-  const ends = drawing.lines.map(({ to }) => to);
-  const [first] = ends;
-  const isShared = ends.every(({ placeId }) => placeId === first?.placeId);
-  return { target: isShared ? first : undefined };
 }
 
 /** Where it comes from which other sites a system reaches the claim's point from. */

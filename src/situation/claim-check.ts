@@ -116,6 +116,8 @@ export interface RankedSite {
   readonly basis: Basis;
   readonly metres: number;
   readonly uncertaintyMetres: number;
+  /** Where the line from the site ends: each has a shore point of its own. */
+  readonly to: LineEnd;
   /** Among the sites that the claim speaks of; others stand in the list for comparison. */
   readonly counted: boolean;
   /** Named by the claim. */

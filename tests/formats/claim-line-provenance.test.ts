@@ -6,16 +6,17 @@ import {
   otherSitesProvenance,
   rankedSiteProvenance,
 } from '#formats/claim-line-provenance.ts';
-import { measurePoints } from '#situation/measure-line.ts';
+import { measurePoints, openLineMeasurer } from '#situation/measure-line.ts';
 import { carryOut, planCheck } from '#situation/plan-check.ts';
+import { readCoasts } from '../../src/cli/data/read-coast.ts';
 import { readAtlas } from '../fixtures/read-atlas.ts';
 
 const { atlas } = readAtlas();
 
-function checked(id: string, language: 'en' | 'ja' = 'en') {
+function checked(id: string, language: 'en' | 'ja' = 'en', measure = measurePoints) {
   const claim = atlas.claims.get(id);
   if (claim === undefined) throw new Error(`no claim ${id}`);
-  return { atlas, claim, language, result: carryOut(planCheck(atlas, claim), measurePoints) };
+  return { atlas, claim, language, result: carryOut(planCheck(atlas, claim), measure) };
 }
 
 describe('where the figures of a check come from', () => {
@@ -37,6 +38,18 @@ describe('where the figures of a check come from', () => {
     const inputs = told.facts.filter(({ term }) => term === 'From');
     expect(inputs.length).toBeLessThanOrEqual(2);
     expect(told.citations).toEqual(atlas.places.get(nearest.siteId)?.geocoding.citations);
+  });
+
+  // From the island the nearest shore lies by Su'ao, and from Okinawa at Cape Sandiao, more than 40 km to the north.
+  test('a ranked site is told with the shore that its own line ends at', () => {
+    const check = checked('S2-10', 'en', openLineMeasurer(readCoasts()));
+    const told = (id: string) => {
+      const site = check.result.ranked.find(({ siteId }) => siteId === id);
+      if (site === undefined) throw new Error(`${id} is not ranked`);
+      return rankedSiteProvenance(check, site, 'shown').subject;
+    };
+    expect(told('jgsdf-yonaguni')).toMatch(/^Camp Yonaguni to shore of Taiwan \(24\.[56]/);
+    expect(told('naha-port')).toMatch(/^Naha Port Facility to shore of Taiwan \(25\.0/);
   });
 
   test.each(['en', 'ja'] as const)('cite sources that the atlas knows, in %s', (language) => {

@@ -103,11 +103,12 @@ function concluded(
     measured: measuredLength(line),
     systems,
     ranked: rivals
-      .map(({ site, line: { metres } }) => ({
+      .map(({ site, line: { metres, to } }) => ({
         siteId: site.id,
         basis: site.site.basis,
         metres,
         uncertaintyMetres: site.precisionMetres + target.precisionMetres,
+        to,
         counted: true,
         named: false,
       }))

@@ -50,6 +50,7 @@ function planSorted(
               basis: site.site.basis,
               metres: line.metres,
               uncertaintyMetres: uncertaintyOf(line),
+              to: line.to,
               counted: index < counted.length,
               named: named.includes(site.id),
               line,
