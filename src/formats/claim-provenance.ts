@@ -48,10 +48,9 @@ export function givenProvenance(
     origin: document === undefined ? texts.given : texts.published,
     mark: undefined,
     facts: [
-      ...(document === undefined
-        ? []
-        : [{ term: texts.asOf, text: formatDate(document.date, language) }]),
-      { term: texts.confidence, text: kinds.confidences[claim.confidence] },
+      document === undefined
+        ? { term: texts.confidence, text: kinds.confidences[claim.confidence] }
+        : { term: texts.asOf, text: formatDate(document.date, language) },
     ],
     citations: document === undefined ? [] : [documentCitation(claim, language)],
     method: undefined,

@@ -16,8 +16,19 @@ function checked(id: string) {
 describe('where the figure of a claim comes from', () => {
   test('is its document and paragraph', () => {
     const { claim } = checked('S2-13');
-    const { citations, origin } = givenProvenance(atlas, claim, 'en', '400 miles');
+    const { citations } = givenProvenance(atlas, claim, 'en', '400 miles');
     expect(citations).toEqual([{ reference: 'pacnet-2023', detail: 'paragraph 8' }]);
+  });
+
+  test('does not call one document several sources that agree', () => {
+    const { claim } = checked('S2-13');
+    const { facts } = givenProvenance(atlas, claim, 'en', '400 miles');
+    expect(facts).toEqual([{ term: 'As of', text: 'April 2023' }]);
+  });
+
+  test('is told with where it is from', () => {
+    const { claim } = checked('S2-13');
+    const { origin } = givenProvenance(atlas, claim, 'en', '400 miles');
     expect(origin).toBe('Published');
   });
 

@@ -36,6 +36,7 @@ export const sources = {
   eventOn: ({ title, date }: { readonly title: string; readonly date: string }) =>
     `${title}, ${date}`,
   steps: 'Claims of the document',
+  documentAlone: 'None but the document itself.',
   verdict: 'Verdict',
   verdicts: {
     confirmed: 'confirmed',

@@ -24,6 +24,7 @@ export const sources: typeof english = {
   links: '関連する場所と出来事',
   eventOn: ({ title, date }) => `${title}、${date}`,
   steps: 'この文書の記述',
+  documentAlone: 'この文書のほかに出典はありません。',
   verdict: '判定',
   verdicts: {
     confirmed: '確認',

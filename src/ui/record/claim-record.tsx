@@ -5,6 +5,7 @@ import { measuredProvenance, namesOfInputs } from '#formats/claim-provenance.ts'
 import { claimReasonText } from '#formats/claim-reason-text.ts';
 import { nameOfPlace } from '#formats/place-name.ts';
 import { formatDate } from '#i18n/format-date.ts';
+import { ownClaimId } from '#store/check-store.ts';
 import { useLanguage, useStores, useTexts, useView } from '../hooks/context.tsx';
 import { NumbersText } from '../provenance/numbers-text.tsx';
 import { ClaimAlternatives } from '../sources/claim-alternatives.tsx';
@@ -71,7 +72,11 @@ export function ClaimRecord({ claim }: { readonly claim: Claim }): ReactNode {
       {result === undefined ? null : <ClaimOnMap claim={claim} result={result} />}
       <ClaimLinks claim={claim} />
       <Part title={texts.record.sources}>
-        <CitedSources citations={claim.citations} />
+        {claim.citations.length === 0 && claim.document !== ownClaimId ? (
+          <p className="quiet">{texts.sources.documentAlone}</p>
+        ) : (
+          <CitedSources citations={claim.citations} />
+        )}
       </Part>
     </ClaimSteps>
   );

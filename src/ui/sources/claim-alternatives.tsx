@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Claim } from '#atlas/claim.ts';
-import { readingText } from '#formats/check-figure-text.ts';
+import { measuredLengthText, readingText } from '#formats/check-figure-text.ts';
 import { checkLineProvenance, readingProvenance } from '#formats/claim-line-provenance.ts';
 import { measuredProvenance, namesOfInputs } from '#formats/claim-provenance.ts';
 import { lengthText } from '#formats/length-text.ts';
@@ -63,7 +63,7 @@ function AlternativeText({ claim, result, alternative }: AlternativeTextProps): 
     const text = texts.lineOtherwise({
       from: lineEndText(atlas, line.from, language),
       to: lineEndText(atlas, line.to, language),
-      figure: lengthText(line.metres, unit, language),
+      figure: measuredLengthText(line, undefined, unit, language),
     });
     return (
       <NumbersText

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import type { Claim } from '#atlas/claim.ts';
+import { measuredLengthText } from '#formats/check-figure-text.ts';
 import {
   type CheckedClaim,
   checkLineProvenance,
@@ -66,7 +67,7 @@ export function ClaimOnMap(props: ClaimOnMapProps): ReactNode {
               text={texts.lineBetween({
                 from: lineEndText(atlas, line.from, language),
                 to: lineEndText(atlas, line.to, language),
-                figure: lengthText(line.metres, unit, language),
+                figure: measuredLengthText(line, undefined, unit, language),
                 uncertainty: precisionText(line.uncertaintyMetres, language),
               })}
               names={namesOfInputs(atlas, checked.result, language)}

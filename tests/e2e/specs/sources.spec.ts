@@ -43,6 +43,7 @@ test('a document leads to its claims, and the keys from one to the next', async 
   // 642.8 km between the two points by GeographicLib, 399.4 miles of 1,609.344 m.
   await expect(atlas.page.locator('.claim-figures')).toContainText('642.8');
   await expect(atlas.page.locator('.claim-figures')).toContainText('399.4');
+  await expect(atlas.page.locator('.claim-drawing')).toContainText('642.8');
   expect(await accessibilityOffences(atlas.page)).toEqual([]);
   await atlas.page.keyboard.press('n');
   await expect(atlas.page.locator('[data-record-title]')).toContainText('unrefuelled');
