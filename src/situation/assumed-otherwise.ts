@@ -19,7 +19,7 @@ export type AssumedOtherwise =
 /**
  * What the second of two scenarios assumes otherwise than the first, in the order of a scenario: conditions, sites held
  * open or closed, systems and where they operate, the date, and records of its own. What is asked about (places in
- * focus, rings) is not assumed. O(conditions + forced + systems).
+ * focus, rings, own places that are no sites) is not assumed. O(conditions + forced + systems).
  *
  * @param atlas with the records of both (`comparedAtlas`)
  */
@@ -40,7 +40,9 @@ export function assumedOtherwise(
   });
   const date: AssumedOtherwise[] =
     before.date === after.date ? [] : [{ kind: 'date', date: after.date }];
-  const own: AssumedOtherwise[] = isSame(before.own, after.own) ? [] : [{ kind: 'own' }];
+  const own: AssumedOtherwise[] = isSame(assumedOf(before.own), assumedOf(after.own))
+    ? []
+    : [{ kind: 'own' }];
   return [...conditions, ...forced, ...systemsOtherwise(before, after), ...date, ...own];
 }
 
@@ -56,6 +58,11 @@ function systemsOtherwise(before: Scenario, after: Scenario): AssumedOtherwise[]
 
 function sorted(ids: readonly string[] | undefined): readonly string[] | undefined {
   return ids && [...ids].sort();
+}
+
+/** The own records that something can follow from: a place that is no site can only be asked about. */
+function assumedOf(own: Scenario['own']): Scenario['own'] {
+  return { ...own, places: own.places.filter(({ site }) => site !== undefined) };
 }
 
 /** Whether two plain values say the same. */

@@ -5,6 +5,7 @@ import { noOwn } from '#scenario/own.ts';
 import { assumedOtherwise } from '#situation/assumed-otherwise.ts';
 import { comparedAtlas } from '#situation/compared-atlas.ts';
 import { aScenario } from '../fixtures/build-records.ts';
+import { anOwnSite } from '../fixtures/own-records.ts';
 import { scenarios, smallAtlas } from './arbitrary-scenario.ts';
 
 const start = aScenario({ conditions: { 'japan-agrees': true }, systemIds: ['fighter'] });
@@ -69,7 +70,12 @@ describe('assumedOtherwise', () => {
     expect(assumedOtherwise(smallAtlas, start, sent)).toEqual([
       { kind: 'assigned', systemId: 'fighter' },
     ]);
-    expect(assumedOtherwise(smallAtlas, start, own('own-camp', 'Camp'))).toEqual([{ kind: 'own' }]);
+    const camp = { ...start, own: { ...noOwn, places: [anOwnSite('own-camp', [0, 0])] } };
+    expect(assumedOtherwise(smallAtlas, start, camp)).toEqual([{ kind: 'own' }]);
+  });
+
+  it('does not count an own place that is no site: nothing follows from it', () => {
+    expect(assumedOtherwise(smallAtlas, start, own('own-town', 'Town'))).toEqual([]);
   });
 });
 
