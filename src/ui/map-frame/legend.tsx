@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import { useStore } from 'zustand';
 import { type LegendEntry, legendEntries } from '#map/legend.ts';
+import { useSeen } from '../compare/use-sides.ts';
 import { Icon } from '../controls/icon.tsx';
 import {
   useDepth,
@@ -19,6 +20,9 @@ import './legend.css';
 
 /** The size of the page, CSS pixels, from which the legend leaves the map room enough to start open. */
 const ROOMY = '(min-width: 1200px) and (min-height: 800px)';
+
+/** The same where A and B have half of the map each, and the legend lies over that of B. */
+const ROOMY_HALF = '(min-width: 1900px) and (min-height: 800px)';
 
 interface LegendSection {
   readonly group: LegendEntry['group'];
@@ -50,13 +54,24 @@ function useLegend(): readonly LegendSection[] {
   return byGroup(legendEntries(stores));
 }
 
+/** Whether the legend is open: for the whole map and for its halves apart, each as the reader left it. */
+function useOpen(): readonly [isOpen: boolean, setOpen: (isOpen: boolean) => void] {
+  const over = useSeen() === 'side-by-side' ? 'half' : 'whole';
+  const [open, setOpen] = useState(() => ({
+    whole: window.matchMedia(ROOMY).matches,
+    half: window.matchMedia(ROOMY_HALF).matches,
+  }));
+  return [open[over], (isOpen) => setOpen((now) => ({ ...now, [over]: isOpen }))];
+}
+
 /** What the map draws now, and what each mark means. */
 export function Legend(): ReactNode {
   const texts = useTexts().legend;
   const sections = useLegend();
+  const [isOpen, setOpen] = useOpen();
   return (
     <aside className="legend" aria-label={texts.title}>
-      <Disclosure defaultExpanded={window.matchMedia(ROOMY).matches}>
+      <Disclosure isExpanded={isOpen} onExpandedChange={setOpen}>
         <Heading level={2}>
           <Button slot="trigger" className="legend-trigger">
             {texts.title}
