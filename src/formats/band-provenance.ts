@@ -7,6 +7,7 @@ import type { Language } from '#i18n/language.ts';
 import { messages } from '#i18n/messages.ts';
 import { isOwn } from '#scenario/own.ts';
 import { actingRange, type Band, bandOf } from '#situation/band.ts';
+import { asOfText } from './as-of-text.ts';
 import { bandText } from './band-text.ts';
 import type { Provenance, ProvenanceFact } from './provenance.ts';
 
@@ -34,7 +35,7 @@ function printedFacts(range: PublishedRange, language: Language): ProvenanceFact
 function rangeFacts(range: PublishedRange, language: Language): ProvenanceFact[] {
   const { provenance: texts, kinds } = messages(language);
   return [
-    ...(range.asOf === '' ? [] : [{ term: texts.asOf, text: range.asOf }]),
+    ...(range.asOf === '' ? [] : [{ term: texts.asOf, text: asOfText(range.asOf, language) }]),
     { term: texts.confidence, text: kinds.confidences[range.confidence] },
     ...(range.note === undefined ? [] : [{ term: texts.note, text: range.note[language] }]),
   ];

@@ -42,6 +42,19 @@ function unitWord({ check }: Claim, unit: string, language: Language): string {
   return unit;
 }
 
+/** A number with what it counts: `54,000 people`, `1 earlier event`. */
+function countText(
+  claim: Claim,
+  { value, unit }: Pick<GivenFigure, 'value' | 'unit'>,
+  language: Language,
+  written = plainNumber(value, language),
+): string {
+  const { sources } = messages(language);
+  if (unit === 'sites') return sources.siteCount({ count: value });
+  if (unit === 'earlier') return sources.earlierCount({ count: value });
+  return `${written}${THIN_SPACE}${unitWord(claim, unit, language)}`;
+}
+
 function plainNumber(value: number, language: Language): string {
   const decimals = Number.isInteger(value) ? 0 : Number.isInteger(value * 10) ? 1 : 2;
   return formatNumber(value, language, decimals);
@@ -50,8 +63,7 @@ function plainNumber(value: number, language: Language): string {
 /** A figure as its document gives it: `about 70 miles`, `54,000 people`. */
 export function givenText(claim: Claim, given: GivenFigure, language: Language): string {
   const texts = messages(language).sources;
-  const figure = writtenOf(claim) ?? plainNumber(given.value, language);
-  const worded = `${figure}${THIN_SPACE}${unitWord(claim, given.unit, language)}`;
+  const worded = countText(claim, given, language, writtenOf(claim));
   if (given.qualifier === 'about') return texts.about({ figure: worded });
   return given.qualifier === 'over' ? texts.over({ figure: worded }) : worded;
 }
@@ -86,10 +98,8 @@ export function measuredText(
   switch (measured.kind) {
     case 'length':
       return lengthMeasured(measured, given, unit, language);
-    case 'number': {
-      const word = unitWord(claim, measured.unit, language);
-      return `${plainNumber(measured.value, language)}${THIN_SPACE}${word}`;
-    }
+    case 'number':
+      return countText(claim, measured, language);
     case 'date': {
       const from = formatDate(measured.from, language);
       if (measured.to === undefined || measured.to === measured.from) return from;
@@ -176,7 +186,7 @@ function amountText(
     case 'length':
       return measuredLength(amount, 0, shownUnits(given, unit).at(-1) ?? unit, language);
     case 'number':
-      return `${plainNumber(amount, language)}${THIN_SPACE}${unitWord(claim, measured.unit, language)}`;
+      return countText(claim, { value: amount, unit: measured.unit }, language);
     case 'azimuth':
       return `${formatNumber(amount, language)}°`;
   }

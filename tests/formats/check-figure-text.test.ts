@@ -86,6 +86,18 @@ describe('the figure as measured', () => {
     expect(shown(length(642_825, 60_000))).toBe('643 km (399 mi), within 60.0 km');
   });
 
+  test('of a count names what is counted, in the reader’s language', () => {
+    const said = (language: 'en' | 'ja', value: number, unit: string) => {
+      const measured: MeasuredFigure = { kind: 'number', value, unit };
+      return plain(measuredText(kadena, { given: undefined, measured }, 'km', language));
+    };
+    expect([said('en', 1, 'earlier'), said('en', 2, 'earlier')]).toEqual([
+      '1 earlier event',
+      '2 earlier events',
+    ]);
+    expect([said('ja', 4, 'sites'), said('ja', 2, 'earlier')]).toEqual(['4か所', '先例2件']);
+  });
+
   test('of a date is the date, or the days from first to last', () => {
     expect(shown({ kind: 'date', from: '2024-07-28', to: undefined })).toBe('28 July 2024');
     expect(shown({ kind: 'date', from: '2022-01-06', to: '2022-01-07' })).toBe(

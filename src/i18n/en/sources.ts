@@ -52,6 +52,9 @@ export const sources = {
   difference: 'Difference',
   miles: 'miles',
   rank: '(rank)',
+  siteCount: ({ count }: { readonly count: number }) => counted(count, 'site', 'sites'),
+  earlierCount: ({ count }: { readonly count: number }) =>
+    counted(count, 'earlier event', 'earlier events'),
   about: ({ figure }: { readonly figure: string }) => `about ${figure}`,
   over: ({ figure }: { readonly figure: string }) => `over ${figure}`,
   span: ({ from, to }: { readonly from: string; readonly to: string }) => `${from} to ${to}`,
@@ -102,6 +105,7 @@ export const sources = {
   plusMinus: ({ precision }: { readonly precision: string }) => `within ${precision}`,
   allSites: ({ count }: { readonly count: number }) => `Show all ${count} sites`,
   rankedList: 'The list, largest first',
+  alsoUndated: ({ date }: { readonly date: string }) => `${date} and undated`,
   undated: 'undated',
   othersReach: ({ sites, more }: { readonly sites: string; readonly more: number }) =>
     more === 0

@@ -40,6 +40,8 @@ export const sources: typeof english = {
   difference: '差',
   miles: 'マイル',
   rank: '位',
+  siteCount: ({ count }) => `${count}か所`,
+  earlierCount: ({ count }) => `先例${count}件`,
   about: ({ figure }) => `約${figure}`,
   over: ({ figure }) => `${figure}を超える`,
   span: ({ from, to }) => `${from}から${to}まで`,
@@ -71,6 +73,7 @@ export const sources: typeof english = {
   plusMinus: ({ precision }) => `誤差${precision}以内`,
   allSites: ({ count }) => `${count}か所すべてを表示`,
   rankedList: '大きい順の一覧',
+  alsoUndated: ({ date }) => `${date}、日付なし`,
   undated: '日付なし',
   othersReach: ({ sites, more }) =>
     more === 0 ? `ほかに届く拠点：${sites}` : `ほかに届く拠点：${sites}、ほか${more}か所`,

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PublishedRange, RangeFigure, System } from '#atlas/system.ts';
+import { asOfText } from '#formats/as-of-text.ts';
 import { publishedRangeProvenance, rangeFigureProvenance } from '#formats/band-provenance.ts';
 import { bandText } from '#formats/band-text.ts';
 import { lengthText } from '#formats/length-text.ts';
@@ -56,7 +57,7 @@ export function RangeFacts({ system, range, refuelled, used }: RangeFactsProps):
             <BandFigure system={system} band={refuelled} />
           </Fact>
         )}
-        <Fact term={texts.asOf}>{asOf}</Fact>
+        <Fact term={texts.asOf}>{asOfText(asOf, language)}</Fact>
         <Fact term={texts.confidence}>{kinds.confidences[confidence]}</Fact>
       </dl>
       {note === undefined ? null : <p className="quiet">{note[language]}</p>}
