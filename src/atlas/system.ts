@@ -53,6 +53,8 @@ const service = z.strictObject({
 export const system = z.strictObject({
   id: identifier,
   names: localText,
+  /** Nicknames that it is known by and may be looked for; none is shown in place of its name. */
+  also: z.array(z.string().min(1)).optional(),
   category: z.enum([
     'fighter',
     'bomber',

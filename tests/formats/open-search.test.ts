@@ -26,6 +26,9 @@ describe('the first find', () => {
     ['bashi', 'place bashi'],
     // old and other names
     ['Camp Zukeran', 'place camp-foster'],
+    ['INDOPACOM', 'place camp-smith'],
+    ['Senkakus', 'place senkaku'],
+    ['Peking', 'place beijing'],
     ['Makiminato', 'place camp-kinser'],
     ['Agana', 'place hagatna'],
     ['Hagatna', 'place hagatna'],
@@ -85,6 +88,10 @@ describe('the first find', () => {
     ['magsasay', 'place edca-magsaysay'],
     // systems, conditions, documents, claims, commands
     ['F-35A', 'system f-35a'],
+    ['raptor', 'system f-22'],
+    ['ラプター', 'system f-22'],
+    ['Osprey', 'system mv-22b'],
+    ['Stratofortres', 'system b-52h'],
     ['f35a', 'system f-35a'],
     ['F 35A', 'system f-35a'],
     ['b52', 'system b-52h'],

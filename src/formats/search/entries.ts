@@ -41,12 +41,12 @@ export function entriesOf(atlas: Atlas): SearchEntry[] {
         text: given(place.note?.en, place.note?.ja),
       };
     }),
-    ...[...systems.values()].map(({ id, names, note }): SearchEntry => {
+    ...[...systems.values()].map(({ id, names, also = [], note }): SearchEntry => {
       return {
         kind: 'system',
         id,
         titles: [names.en, names.ja],
-        names: [id],
+        names: [...also, id],
         text: given(note?.en, note?.ja),
       };
     }),
