@@ -49,6 +49,10 @@ describe('a place by what it is called', () => {
     expect(() => placeNamed(places, 'xyzzy plugh')).toThrow('basing-atlas places');
   });
 
+  it('that is a position is refused as one, and told where positions can be given names', () => {
+    expect(() => placeNamed(places, '24.5,123')).toThrow(/is a position.*scenario file can hold/);
+  });
+
   it('is not taken from half a word', () => {
     expect(() => placeNamed(places, 'Kad')).toThrow('No place is called "Kad"');
   });

@@ -23,7 +23,8 @@ function called(place: Place): string {
 
 /**
  * The place with an id, or with a name in any script, or whose name begins with these words.
- * @throws UsageError where no place or more than one fits; names those that are close
+ * @throws UsageError where no place or more than one fits; names those that are close, and says of a position that only
+ *   a place can be given
  */
 export function placeNamed(places: readonly Place[], input: string): Place {
   const named = findNamed(places, input);
@@ -35,14 +36,19 @@ export function placeNamed(places: readonly Place[], input: string): Place {
       throw new UsageError(`"${input}" could be ${names}. Give the id in parentheses.`);
     }
     case 'empty':
-      throw new UsageError('A place is empty. Give an id, a name or LAT,LON.');
+      throw new UsageError('A place is empty. Give an id or a name.');
     case 'unknown':
+      if (parseCoordinates(input) !== undefined) {
+        throw new UsageError(
+          `"${input}" is a position, and here only a place can be given, by its id or its name. A scenario file can hold places of its own.`,
+        );
+      }
       throw new UsageError(`No place is called "${input}".${suggestion(named.near)}`);
   }
 }
 
 function suggestion(near: readonly Place[]): string {
-  if (near.length === 0) return ' List the places with basing-atlas places, or give LAT,LON.';
+  if (near.length === 0) return ' List the places with basing-atlas places.';
   return ` Nearest names: ${near.map(called).join(', ')}.`;
 }
 
