@@ -28,6 +28,14 @@ export function shortPath(path: string): string {
   return plainLine(shown);
 }
 
+/** What to write of the values that are known; one value alone is no choice. */
+function oneOfText(values: readonly string[], mend: Words['mend']): string {
+  const [first = '', ...more] = values;
+  return more.length === 0
+    ? mend.write({ expected: first })
+    : mend.oneOf({ values: values.join(', ') });
+}
+
 function worded(problem: ScenarioProblem, texts: Words): Omit<ProblemText, 'path'> {
   const { mend } = texts;
   switch (problem.kind) {
@@ -38,7 +46,7 @@ function worded(problem: ScenarioProblem, texts: Words): Omit<ProblemText, 'path
       return { problem: texts.wrongType({ expected }), mend: mend.write({ expected }) };
     }
     case 'not-one-of':
-      return { problem: texts.notOneOf, mend: mend.oneOf({ values: problem.values.join(', ') }) };
+      return { problem: texts.notOneOf, mend: oneOfText(problem.values, mend) };
     case 'too-small':
       return {
         problem: texts.tooSmall[problem.of](problem),

@@ -114,3 +114,13 @@ describe('a hostile scenario file', () => {
     expect([a.title, a.own.places[0]?.name]).toEqual(['x\ufffd', 'ab']);
   });
 });
+
+describe('what to write in place of a value that is not known', () => {
+  const told = (values: readonly string[]) =>
+    scenarioProblemText({ kind: 'not-one-of', path: ['version'], values }, 'en').mend;
+
+  it('is a choice only where there is one', () => {
+    expect(told(['open', 'closed'])).toBe('Write one of open, closed');
+    expect(told(['2'])).toBe('Write 2');
+  });
+});
