@@ -7,7 +7,12 @@ const written = z
   .string()
   .regex(/^(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/, 'a figure is written like 70, 1,000 or 9.0');
 
-const qualifier = z.enum(['about', 'over']).optional();
+/** How a figure is qualified in words: a little more or less, more than it, or less. */
+export const figureQualifiers = ['about', 'over', 'under'] as const;
+
+export type FigureQualifier = (typeof figureQualifiers)[number];
+
+const qualifier = z.enum(figureQualifiers).optional();
 
 /** A length as a document gives it. `miles` says not which: read as statute miles, then as nautical. */
 const lengthFigure = z.strictObject({

@@ -64,8 +64,7 @@ function plainNumber(value: number, language: Language): string {
 export function givenText(claim: Claim, given: GivenFigure, language: Language): string {
   const texts = messages(language).sources;
   const worded = countText(claim, given, language, writtenOf(claim));
-  if (given.qualifier === 'about') return texts.about({ figure: worded });
-  return given.qualifier === 'over' ? texts.over({ figure: worded }) : worded;
+  return given.qualifier === undefined ? worded : texts[given.qualifier]({ figure: worded });
 }
 
 /** A length to the tenth, or to the whole where it is not that certain. */

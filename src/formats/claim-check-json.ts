@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { figureQualifiers } from '#atlas/check.ts';
 import { claim } from '#atlas/claim.ts';
 import { bases } from '#atlas/place.ts';
 import { type CheckLine, type CheckResult, claimVerdicts } from '#situation/claim-check.ts';
@@ -44,7 +45,7 @@ const givenJson = z.strictObject({
   unit: z
     .string()
     .describe('a unit of length, `miles` where the document says not which, or its own word'),
-  qualifier: z.enum(['about', 'over']).nullable(),
+  qualifier: z.enum(figureQualifiers).nullable(),
   metres: z.number().nullable().describe('by the reading that is judged'),
 });
 

@@ -121,6 +121,5 @@ function ownClaim(figure: LengthFigure, from: Place, to: Place, isShore: boolean
 function ownFigureText({ written, unit, qualifier }: LengthFigure, language: 'en' | 'ja'): string {
   const { sources, units } = messages(language);
   const figure = `${written}\u2009${unit === 'miles' ? sources.miles : units[unit]}`;
-  if (qualifier === undefined) return figure;
-  return qualifier === 'about' ? sources.about({ figure }) : sources.over({ figure });
+  return qualifier === undefined ? figure : sources[qualifier]({ figure });
 }

@@ -1,3 +1,4 @@
+import type { FigureQualifier } from '#atlas/check.ts';
 import type { Basis } from '#atlas/place.ts';
 import type { LonLat } from '#geodesy/lon-lat.ts';
 import type { LengthUnit } from '#geodesy/units.ts';
@@ -46,7 +47,7 @@ export interface GivenFigure {
   readonly value: number;
   /** A unit of length, else the claim's own word (`people`, `% GDP`). `miles` says not which. */
   readonly unit: LengthUnit | 'miles' | (string & {});
-  readonly qualifier: 'about' | 'over' | undefined;
+  readonly qualifier: FigureQualifier | undefined;
   /** In metres by the reading that is judged; absent where it is no length. */
   readonly metres: number | undefined;
 }

@@ -2,6 +2,7 @@
  * The rules of verdicts on figures, all in this file. They work in the unit of the document, because how precisely a
  * figure was meant shows in how it was written: `70` may be meant to the unit or to the ten, `66.8` to the tenth.
  */
+import type { FigureQualifier } from '#atlas/check.ts';
 
 /** A figure as it was written, with the steps that it may have been rounded to. */
 export interface WrittenFigure {
@@ -50,7 +51,7 @@ export function readWritten(written: string): WrittenFigure {
  * - `differs`: it is neither.
  * - `depends`: the measurement is too uncertain to tell (more than a twentieth of itself).
  *
- * `over` asks that the measured figure is greater, by however much.
+ * `over` asks that the measured figure is greater, by however much, and `under` that it is less.
  */
 export function judgeFigure(
   { value, fineStep, coarseStep }: WrittenFigure,
@@ -58,13 +59,14 @@ export function judgeFigure(
   {
     uncertainty = 0,
     qualifier,
-  }: { readonly uncertainty?: number; readonly qualifier?: 'about' | 'over' | undefined } = {},
+  }: { readonly uncertainty?: number; readonly qualifier?: FigureQualifier | undefined } = {},
 ): FigureVerdict {
   const size = Math.abs(measured);
   const slack = SLACK * Math.max(size, Math.abs(value));
-  if (qualifier === 'over') {
-    if (measured - uncertainty > value) return 'confirmed';
-    return measured + uncertainty > value ? 'depends' : 'differs';
+  if (qualifier === 'over' || qualifier === 'under') {
+    const beyond = qualifier === 'over' ? measured - value : value - measured;
+    if (beyond > uncertainty) return 'confirmed';
+    return beyond > -uncertainty ? 'depends' : 'differs';
   }
   const off = Math.abs(measured - value) - slack;
   const exactly = fineStep / 2;

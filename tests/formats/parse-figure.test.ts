@@ -68,6 +68,8 @@ describe('a distance that a reader states', () => {
     ['more than 1,000 km', 'over', '1,000'],
     ['約110キロ', 'about', '110'],
     ['1000km以上', 'over', '1000'],
+    ['less than 400 miles', 'under', '400'],
+    ['110キロ以内', 'under', '110'],
     ['66.8 miles', undefined, '66.8'],
   ])('%s keeps how it was written', (figure, qualifier, written) => {
     expect(read(`Yonaguni to Taiwan is ${figure}`).figure).toMatchObject({ qualifier, written });

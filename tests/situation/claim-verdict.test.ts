@@ -71,6 +71,16 @@ describe('a written figure against a measured one', () => {
     expect(judgeFigure(given, measured, { uncertainty, qualifier: 'over' })).toBe(verdict);
   });
 
+  test.each([
+    [399, 0, 'confirmed'],
+    [4, 0, 'confirmed'],
+    [401, 0, 'differs'],
+    [399, 2, 'depends'],
+  ])('under 400 against %d, uncertain by %d: %s', (measured, uncertainty, verdict) => {
+    const given = readWritten('400');
+    expect(judgeFigure(given, measured, { uncertainty, qualifier: 'under' })).toBe(verdict);
+  });
+
   test('every whole number that is rounded to its ones is confirmed, and to its tens is right', () => {
     fc.assert(
       fc.property(fc.double({ min: 100, max: 1e6, noNaN: true }), (measured) => {

@@ -15,8 +15,9 @@ const anyUnit = unitNames.map(([pattern]) => pattern).join('|');
 
 const aboutWords = 'about|around|some|roughly|approximately|nearly|almost|約|およそ|ほぼ';
 const overWords = 'over|more\\s+than|at\\s+least';
+const underWords = 'under|less\\s+than|at\\s+most|within';
 const figurePattern = new RegExp(
-  `(?:(${aboutWords})|(${overWords}))?\\s*(\\d[\\d,]*(?:\\.\\d+)?)\\s*(?:(${anyUnit})(?![a-z]))?(以上|超)?`,
+  `(?:(${aboutWords})|(${overWords})|(${underWords}))?\\s*(\\d[\\d,]*(?:\\.\\d+)?)\\s*(?:(${anyUnit})(?![a-z]))?(?:(以上|超)|(以下|以内|未満))?`,
   'iu',
 );
 
@@ -35,17 +36,23 @@ export interface FoundFigure {
 /** The last figure of a sentence: names of places may hold figures too. */
 export function findFigure(sentence: string): FoundFigure | undefined {
   const all = [...sentence.matchAll(new RegExp(figurePattern, 'giu'))];
-  const found = all.findLast(([, , , , unit]) => unit !== undefined) ?? all.at(-1);
+  const found = all.findLast(([, , , , , unit]) => unit !== undefined) ?? all.at(-1);
   if (found === undefined) return undefined;
-  const [whole, about, over, written = '', unitWord, overAfter] = found;
+  const [whole, about, over, under, written = '', unitWord, overAfter, underAfter] = found;
   return {
     before: sentence.slice(0, found.index),
     after: sentence.slice(found.index + whole.length),
     written,
     isPlain: plainFigure.test(written),
     unit: unitWord === undefined ? undefined : unitOf(unitWord),
-    qualifier: about !== undefined ? 'about' : over || overAfter ? 'over' : undefined,
+    qualifier: qualifierOf(about, over ?? overAfter, under ?? underAfter),
   };
+}
+
+function qualifierOf(about?: string, over?: string, under?: string): FoundFigure['qualifier'] {
+  if (about !== undefined) return 'about';
+  if (over !== undefined) return 'over';
+  return under === undefined ? undefined : 'under';
 }
 
 function unitOf(word: string): Unit | undefined {

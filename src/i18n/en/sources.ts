@@ -57,6 +57,7 @@ export const sources = {
     counted(count, 'earlier event', 'earlier events'),
   about: ({ figure }: { readonly figure: string }) => `about ${figure}`,
   over: ({ figure }: { readonly figure: string }) => `over ${figure}`,
+  under: ({ figure }: { readonly figure: string }) => `under ${figure}`,
   span: ({ from, to }: { readonly from: string; readonly to: string }) => `${from} to ${to}`,
   measuredLength: ({
     figure,

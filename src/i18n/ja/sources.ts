@@ -44,6 +44,7 @@ export const sources: typeof english = {
   earlierCount: ({ count }) => `先例${count}件`,
   about: ({ figure }) => `約${figure}`,
   over: ({ figure }) => `${figure}を超える`,
+  under: ({ figure }) => `${figure}以内`,
   span: ({ from, to }) => `${from}から${to}まで`,
   measuredLength: ({ figure, other }) => (other === undefined ? figure : `${figure}(${other})`),
   measuredWithin: ({ figure, within }) => `${figure}、誤差${within}以内`,
