@@ -72,6 +72,20 @@ describe('failure', () => {
     expect(andersen?.soleArea?.seaSquareKilometres).toBeGreaterThan(0);
   });
 
+  it('says so where no site reaches anything, and shows no empty table', async () => {
+    const { out } = await runAtlas([
+      'failure',
+      '--system',
+      'f-35b',
+      '--focus',
+      'palau',
+      '--close',
+      'palau',
+    ]);
+    expect(out).toContain('nothing hangs on a site');
+    expect(out).not.toContain('places lost');
+  });
+
   it('says in text what a single point of failure is', async () => {
     const { focus } = await failureOf(...single);
     const last = focus[0]?.behind.filter(({ verdict }) => verdict === 'inside').slice(1) ?? [];

@@ -48,6 +48,7 @@ function placesText({ failures }: WrittenFailure, wording: FailureWording): stri
 
 function sitesText({ losses }: WrittenFailure, wording: FailureWording): string {
   const { atlas, language } = wording;
+  if (losses.length === 0) return 'No open site reaches any of them: nothing hangs on a site.\n';
   const isCounted = losses.some(({ soleArea }) => soleArea !== undefined);
   const rows = losses.map(({ siteId, lostFocusIds, thinnedFocusIds, soleArea }) => [
     siteId,
