@@ -84,7 +84,7 @@ export const own = {
   low: 'Lowest',
   stated: 'Stated',
   high: 'Highest',
-  optional: 'may be empty',
+  optional: 'optional',
   unit: 'Unit',
   refuellable: 'Takes fuel in flight',
   noFigure: 'No stated figure is given. Give a length above zero.',
