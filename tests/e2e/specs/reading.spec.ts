@@ -36,3 +36,15 @@ test('the legend tells what is drawn', async ({ atlas }) => {
   await atlas.openPreset('Strait statement, 2021');
   await expect(atlas.legend()).not.toContainText('F-35A');
 });
+
+test('projector type leaves room for what is assumed, with the panel of the display open', async ({
+  atlas,
+}) => {
+  await atlas.open();
+  await atlas.page.getByRole('button', { name: 'Display' }).click();
+  await atlas.page.getByText('Projector').click();
+  const condition = atlas.condition('South Korea agrees');
+  await atlas.page.locator('label').filter({ has: condition }).click();
+  await expect(condition).toBeChecked();
+  await expect(atlas.changeLine()).toContainText('opened');
+});
