@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Button, Tooltip, TooltipTrigger } from 'react-aria-components';
 import { Icon, type IconName } from './icon.tsx';
 
@@ -11,6 +11,7 @@ interface IconButtonProps {
   /** Whether what it unfolds is unfolded; absent where it unfolds nothing. */
   readonly isExpanded?: boolean;
   readonly className?: string;
+  readonly buttonRef?: Ref<HTMLButtonElement>;
 }
 
 /** A button of one sign, with its word in a tooltip. */
@@ -21,6 +22,7 @@ export function IconButton({
   isDisabled = false,
   isExpanded,
   className = '',
+  buttonRef,
 }: IconButtonProps): ReactNode {
   return (
     <TooltipTrigger delay={500}>
@@ -28,6 +30,7 @@ export function IconButton({
         className={`icon-button ${className}`}
         aria-label={label}
         onPress={onPress}
+        {...(buttonRef === undefined ? {} : { ref: buttonRef })}
         isDisabled={isDisabled}
         {...(isExpanded === undefined ? {} : { 'aria-expanded': isExpanded })}
       >

@@ -24,8 +24,13 @@ interface ListedItem extends FoundItem {
   readonly id: string;
 }
 
+interface SearchPanelProps {
+  /** Called when the reader has found something or given up; a record that was opened has the focus then. */
+  readonly onDone: (opensRecord: boolean) => void;
+}
+
 /** The one search box: places, systems, conditions, sources, events, claims, commands, and positions as typed. */
-export function SearchPanel({ onDone }: { readonly onDone: () => void }): ReactNode {
+export function SearchPanel({ onDone }: SearchPanelProps): ReactNode {
   const stores = useStores();
   const { atlas } = stores;
   const { showPlace, showPosition, openPreset } = useActions();
@@ -62,7 +67,7 @@ export function SearchPanel({ onDone }: { readonly onDone: () => void }): ReactN
       open({ kind: target.kind, id: target.id });
       if (target.kind === 'place') showPlace(target.id);
     }
-    onDone();
+    onDone(target.kind !== 'position' && target.kind !== 'command');
   };
   return (
     <search className="search-panel">
@@ -70,7 +75,7 @@ export function SearchPanel({ onDone }: { readonly onDone: () => void }): ReactN
         <SearchField
           aria-label={texts.label}
           onKeyDown={(event) => {
-            if (event.key === 'Escape' && typed === '') onDone();
+            if (event.key === 'Escape' && typed === '') onDone(false);
             else event.continuePropagation();
           }}
         >

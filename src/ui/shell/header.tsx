@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { Heading } from 'react-aria-components';
 import { changeView } from '#commands/change-view.ts';
 import { Choice } from '../controls/choice.tsx';
@@ -28,6 +28,11 @@ export function Header(): ReactNode {
   const language = useLanguage();
   const [turnsJapanese, setTurnsJapanese] = useState(false);
   const [unfolded, setUnfolded] = useState<Unfolded>();
+  const searchButton = useRef<HTMLButtonElement>(null);
+  const endSearch = (opensRecord: boolean) => {
+    setUnfolded(undefined);
+    if (!opensRecord) searchButton.current?.focus();
+  };
   const toggle = (part: Unfolded) => setUnfolded((now) => (now === part ? undefined : part));
   return (
     <header className="header">
@@ -52,6 +57,7 @@ export function Header(): ReactNode {
           <HistoryButtons />
           <IconButton
             icon="search"
+            buttonRef={searchButton}
             label={texts.search}
             isExpanded={unfolded === 'search'}
             onPress={() => toggle('search')}
@@ -72,9 +78,7 @@ export function Header(): ReactNode {
       </div>
       {turnsJapanese ? <TurnJapanese onTurned={() => setTurnsJapanese(false)} /> : null}
       {unfolded === 'search' ? (
-        <Later part={searchPanel}>
-          {(SearchPanel) => <SearchPanel onDone={() => setUnfolded(undefined)} />}
-        </Later>
+        <Later part={searchPanel}>{(SearchPanel) => <SearchPanel onDone={endSearch} />}</Later>
       ) : null}
       {unfolded === 'keep' ? (
         <Later part={keepPanel}>

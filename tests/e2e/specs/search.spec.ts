@@ -37,6 +37,7 @@ test('one box finds a place, a source, a command and a position, and Enter goes 
   expect(marked?.[0]).toBeCloseTo(127 + 46 / 60 + 3 / 3600, 9);
   await expect(atlas.legend()).toContainText('26.3556° N, 127.7675° E');
   await expect.poll(() => atlas.drawnCount('mark-position')).toBe(1);
+  await expect(page.getByRole('button', { name: /^Search/ })).toBeFocused();
 
   await find('nautical');
   await page.keyboard.press('Enter');
