@@ -34,11 +34,7 @@ describe('why a claim has its verdict', () => {
     ['to-the-digit', ['nmi'], 'The line is 399.4 mi: right in statute miles, and in these only.'],
     ['rounding', [], 'The line is 399.4 mi; the figure given is a rounding of it.'],
     ['off', [], 'The line is 399.4 mi, and no rounding makes that 400 mi.'],
-    [
-      'too-vague',
-      [],
-      'The line is 399.4 mi, known only within 1.4 mi: too little to hold a figure against.',
-    ],
+    ['too-vague', [], 'The line is 399.4 mi, known only within 1.4 mi: not well enough to tell.'],
   ] as const)('a length, %s %j', (outcome, unfitUnits, sentence) => {
     const [en] = worded({ ...length, outcome, unfitUnits }, miles);
     expect(en.replaceAll('\u2009', ' ')).toBe(sentence);

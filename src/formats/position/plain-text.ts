@@ -17,6 +17,7 @@ const words: readonly (readonly [RegExp, string])[] = [
   [/度/gu, '°'],
   [/分/gu, "'"],
   [/秒/gu, '"'],
+  [/^\s*GEO:/gu, ''],
   [/\b(?:LATITUDE|LONGITUDE|LAT|LONG|LON|LNG)\b\.?[:=]?/gu, ' '],
   [/\bNORTH\b/gu, 'N'],
   [/\bSOUTH\b/gu, 'S'],
@@ -26,11 +27,13 @@ const words: readonly (readonly [RegExp, string])[] = [
   [/[；]/gu, ';'],
   [/[()[\]]/gu, ' '],
   [/\s+/gu, ' '],
+  [/(?<=\.\d+[°'"]?[NSEW]?) ?\/ ?/gu, ','],
+  [/^([+-]?\d{1,3}),(\d+)([°NS]*)[ ;]+([+-]?\d{1,3}),(\d+)([°EW]*)$/gu, '$1.$2$3 $4.$5$6'],
 ];
 
 /**
  * A typed position in plain letters: one width and one case, one sign each for degrees, minutes, seconds and minus,
- * and N, S, E and W for their words in English and Japanese.
+ * N, S, E and W for their words in English and Japanese, and a point before decimals that were written with a comma.
  */
 export function plainText(typed: string): string {
   const signs = spellings.reduce((text, [from, to]) => text.replace(from, to), typed);

@@ -59,8 +59,7 @@ export const claims = {
   }: {
     readonly distance: string;
     readonly uncertainty: string;
-  }) =>
-    `The line is ${distance}, known only within ${uncertainty}: too little to hold a figure against.`,
+  }) => `The line is ${distance}, known only within ${uncertainty}: not well enough to tell.`,
   readingOnly: ({ distance, unit }: { readonly distance: string; readonly unit: string }) =>
     `Right only if the miles are ${unit}: the line is ${distance}.`,
   measureOnly: ({
