@@ -7,13 +7,18 @@ import {
   rankedSiteProvenance,
 } from '#formats/claim-line-provenance.ts';
 import { measurePoints, openLineMeasurer } from '#situation/measure-line.ts';
+import type { LineAnswer, LineQuestion } from '#situation/measured-line.ts';
 import { carryOut, planCheck } from '#situation/plan-check.ts';
 import { readCoasts } from '../../src/cli/data/read-coast.ts';
 import { readAtlas } from '../fixtures/read-atlas.ts';
 
 const { atlas } = readAtlas();
 
-function checked(id: string, language: 'en' | 'ja' = 'en', measure = measurePoints) {
+function checked(
+  id: string,
+  language: 'en' | 'ja' = 'en',
+  measure: (question: LineQuestion) => LineAnswer = measurePoints,
+) {
   const claim = atlas.claims.get(id);
   if (claim === undefined) throw new Error(`no claim ${id}`);
   return { atlas, claim, language, result: carryOut(planCheck(atlas, claim), measure) };
