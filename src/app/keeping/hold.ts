@@ -16,22 +16,33 @@ const PREFIX = 'basing-atlas.draft.';
 /** How long a page that is being closed may still hold its draft, milliseconds: a reload closes the one before. */
 const PATIENCE_MILLISECONDS = 1200;
 
-/** Holds by the browser's Web Locks: it lets go of them when a page closes or dies. */
-export function webHolds(locks: LockManager | undefined = navigator.locks): DraftHolds {
+/**
+ * Holds by the browser's Web Locks: it lets go of them when a page closes or dies. A busy browser may not answer within the
+ * patience: whether the draft is free is then asked without waiting.
+ */
+export function webHolds(
+  locks: LockManager | undefined = navigator.locks,
+  patienceMilliseconds = PATIENCE_MILLISECONDS,
+): DraftHolds {
   const mine = new Map<string, Promise<boolean>>();
   /** Kept, and never called: a promise that nothing could settle any more may be collected, and its lock with it. */
   const releases = new Set<() => void>();
   const take = async (id: string): Promise<boolean> => {
     if (locks === undefined) return false;
-    const patience = AbortSignal.timeout(PATIENCE_MILLISECONDS);
+    const patience = AbortSignal.timeout(patienceMilliseconds);
     return new Promise((resolve) => {
-      const holdForEver = () => {
-        resolve(true);
+      const holdForEver = (lock: Lock | null) => {
+        resolve(lock !== null);
+        if (lock === null) return;
         return new Promise<void>((release) => {
           releases.add(release);
         });
       };
-      locks.request(PREFIX + id, { signal: patience }, holdForEver).catch(() => resolve(false));
+      const name = PREFIX + id;
+      locks
+        .request(name, { signal: patience }, holdForEver)
+        .catch(() => locks.request(name, { ifAvailable: true }, holdForEver))
+        .catch(() => resolve(false));
     });
   };
   return {
