@@ -1,14 +1,12 @@
 import Papa from 'papaparse';
 import type { Own, OwnPlace } from '#scenario/own.ts';
 import { freeOwnId } from '#scenario/own-id.ts';
+import { mostOwn } from '#scenario/own-limits.ts';
 import { type ColumnName, columnsOf } from './own-csv/columns.ts';
 import { readRow } from './own-csv/read-row.ts';
 import { fault, type RowProblem } from './own-csv/row-problem.ts';
 
 export type { RowProblem };
-
-/** The largest count of own places that a scenario holds. */
-const MOST_OWN_PLACES = 2000;
 
 /** Lines that are read: of a file that is longer, far more than a scenario holds, the rest is told to be left out. */
 const MOST_LINES = 10_000;
@@ -63,8 +61,8 @@ export function readOwnPlaces(text: string, own: Own): ReadPlaces {
       : readRow(fields, columns, head?.fields.length ?? 0);
     if (!row.ok) {
       bad.push({ line, problem: row.problem });
-    } else if (own.places.length + good.length >= MOST_OWN_PLACES) {
-      bad.push({ line, problem: { kind: 'too-many', most: MOST_OWN_PLACES } });
+    } else if (own.places.length + good.length >= mostOwn.places) {
+      bad.push({ line, problem: { kind: 'too-many', most: mostOwn.places } });
     } else {
       const id = freeOwnId(own, row.value.name, 'place', taken);
       taken.add(id);

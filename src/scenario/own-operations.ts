@@ -1,12 +1,22 @@
 import type { Combination, OwnCondition, OwnPlace, OwnSystem } from './own.ts';
+import { mostOwn, type OwnKind } from './own-limits.ts';
 import type { Scenario } from './scenario.ts';
 
 type Own = Scenario['own'];
 
-/** Adds places of the user's own; one whose id is there takes the place of the old one. */
+/** Whether a scenario has as many own records of a kind as it can hold: one more is then not added. */
+export function isFull({ own }: Scenario, kind: OwnKind): boolean {
+  return own[kind].length >= mostOwn[kind];
+}
+
+/**
+ * Adds places of the user's own, as many as the scenario can hold; one whose id is there takes the place of the old one.
+ */
 export function putOwnPlaces(scenario: Scenario, places: readonly OwnPlace[]): Scenario {
   if (places.length === 0) return scenario;
-  return withOwn(scenario, { places: places.reduce(put, scenario.own.places) });
+  const room = (now: readonly OwnPlace[], place: OwnPlace) =>
+    put(now, place).slice(0, mostOwn.places);
+  return withOwn(scenario, { places: places.reduce(room, scenario.own.places) });
 }
 
 /** Takes an own place out, and out of everything that names it; a condition that governed no other site goes too. */
@@ -39,6 +49,7 @@ export function removeOwnPlace(scenario: Scenario, placeId: string): Scenario {
 
 /** Adds a system of the user's own, which operates from then on; one whose id is there is replaced. */
 export function putOwnSystem(scenario: Scenario, system: OwnSystem): Scenario {
+  if (isFull(scenario, 'systems') && !has(scenario.own.systems, system.id)) return scenario;
   const systems = put(scenario.own.systems, system);
   return operating(withOwn(scenario, { systems }), scenario.own.systems, system.id);
 }
@@ -55,8 +66,10 @@ export function removeOwnSystem(scenario: Scenario, systemId: string): Scenario 
 
 /** Adds a carrier with its weapon, which operates from then on; one whose id is there is replaced. */
 export function putCombination(scenario: Scenario, combination: Combination): Scenario {
-  const combinations = put(scenario.own.combinations, combination);
-  return operating(withOwn(scenario, { combinations }), scenario.own.combinations, combination.id);
+  const { combinations: before } = scenario.own;
+  if (isFull(scenario, 'combinations') && !has(before, combination.id)) return scenario;
+  const combinations = put(before, combination);
+  return operating(withOwn(scenario, { combinations }), before, combination.id);
 }
 
 /** Takes a carrier with its weapon out; the two stay as they are. */
@@ -71,6 +84,7 @@ export function removeCombination(scenario: Scenario, combinationId: string): Sc
 /** Adds a condition of the user's own, which holds until it is denied; one whose id is there is replaced. */
 export function putOwnCondition(scenario: Scenario, condition: OwnCondition): Scenario {
   const isNew = !has(scenario.own.conditions, condition.id);
+  if (isNew && isFull(scenario, 'conditions')) return scenario;
   const next = withOwn(scenario, { conditions: put(scenario.own.conditions, condition) });
   if (!isNew) return next;
   return { ...next, conditions: { ...next.conditions, [condition.id]: true } };

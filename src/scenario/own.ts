@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { toMetres, toUnit } from '#geodesy/units.ts';
 import { ID_FORM, OWN_ID_FORM } from './id-form.ts';
+import { mostOwn } from './own-limits.ts';
 import { plainLine, plainText } from './plain-text.ts';
 
 /** An id of the user's own records: it can never be one of the atlas's. */
@@ -185,10 +186,10 @@ export type Combination = z.infer<typeof combination>;
 /** The records that a scenario adds to the atlas, each with an id of its own among its kind. */
 export const own = z
   .strictObject({
-    places: z.array(ownPlace).max(2000).default([]),
-    systems: z.array(ownSystem).max(100).default([]),
-    conditions: z.array(ownCondition).max(50).default([]),
-    combinations: z.array(combination).max(50).default([]),
+    places: z.array(ownPlace).max(mostOwn.places).default([]),
+    systems: z.array(ownSystem).max(mostOwn.systems).default([]),
+    conditions: z.array(ownCondition).max(mostOwn.conditions).default([]),
+    combinations: z.array(combination).max(mostOwn.combinations).default([]),
   })
   .refine(({ places }) => areUnique(places), {
     path: ['places'],

@@ -51,6 +51,36 @@ describe('own records', () => {
   });
 });
 
+describe('a scenario that is full', () => {
+  const many = <T>(count: number, make: (id: string) => T) =>
+    Array.from({ length: count }, (_, index) => make(`own-${index}`));
+  const condition = (id: string) => anOwnCondition(id, ['kadena']);
+  const pair = (id: string) => ({ ...both, id });
+
+  it('takes one more neither by an act nor by a file, and stays one that can be kept', () => {
+    const places = putOwnPlaces(
+      start,
+      many(2000, (id) => anOwnPlace(id)),
+    );
+    expect(putOwnPlaces(places, [town]).own).toEqual(places.own);
+    const systems = many(100, (id) => anOwnSystem(id)).reduce(putOwnSystem, start);
+    expect(putOwnSystem(systems, jet)).toBe(systems);
+    const conditions = many(50, condition).reduce(putOwnCondition, start);
+    expect(putOwnCondition(conditions, lease)).toBe(conditions);
+    const combinations = many(50, pair).reduce(putCombination, start);
+    expect(putCombination(combinations, both)).toBe(combinations);
+    for (const full of [places, systems, conditions, combinations]) {
+      expect(own.safeParse(full.own).success).toBe(true);
+    }
+  });
+
+  it('lets a record be edited', () => {
+    const full = many(100, (id) => anOwnSystem(id)).reduce(putOwnSystem, start);
+    const renamed = putOwnSystem(full, { ...anOwnSystem('own-7'), name: 'Renamed' });
+    expect(renamed.own.systems[7]?.name).toBe('Renamed');
+  });
+});
+
 describe('taking an own record out', () => {
   it('gives back the same scenario where there is none of that id', () => {
     expect(removeOwnPlace(start, 'own-strip')).toBe(start);

@@ -31,6 +31,8 @@ export const own = {
   conditions: 'Conditions',
   combinations: 'Carrier with weapon',
   noPlaces: 'None yet.',
+  full: ({ most }: { readonly most: number }) =>
+    `A scenario holds at most ${most} of them. Delete one to add another.`,
   addPlace: 'Add a place',
   fromCsv: 'From a CSV file',
   addSystem: 'Add a system',

@@ -23,6 +23,8 @@ export const own: typeof english = {
   conditions: '条件',
   combinations: '母機と兵装',
   noPlaces: 'まだありません。',
+  full: ({ most }) =>
+    `一つのシナリオに加えられるのは${most}件までです。一件削除すると加えられます。`,
   addPlace: '場所を加える',
   fromCsv: 'CSVファイルから',
   addSystem: 'システムを加える',

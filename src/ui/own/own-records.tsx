@@ -4,6 +4,8 @@ import { removeCondition } from '#commands/own-conditions.ts';
 import { removePlace } from '#commands/own-places.ts';
 import { removeSystem } from '#commands/own-systems.ts';
 import { nameOfPlace } from '#formats/place-name.ts';
+import { mostOwn, type OwnKind } from '#scenario/own-limits.ts';
+import { isFull } from '#scenario/own-operations.ts';
 import type { Selection } from '#store/view-store.ts';
 import { useActions, useLanguage, useScenario, useStores, useTexts } from '../hooks/context.tsx';
 import { useTrail } from '../record/trail.tsx';
@@ -18,6 +20,15 @@ import './own.css';
 /** What the form adds that is open; none where absent. */
 export type Adding = 'place' | 'csv' | 'system' | 'combination' | 'condition' | undefined;
 
+/** The kind of record that each form adds. */
+const kindAdded: Readonly<Record<NonNullable<Adding>, OwnKind>> = {
+  place: 'places',
+  csv: 'places',
+  system: 'systems',
+  combination: 'combinations',
+  condition: 'conditions',
+};
+
 interface OwnRecordsProps {
   readonly adding: Adding;
   readonly onAdd: (adding: Adding) => void;
@@ -26,7 +37,8 @@ interface OwnRecordsProps {
 /** The records that the reader adds to the scenario: places, systems and conditions, with the forms for more. */
 export function OwnRecords({ adding, onAdd }: OwnRecordsProps): ReactNode {
   const stores = useStores();
-  const { own } = useScenario();
+  const scenario = useScenario();
+  const { own } = scenario;
   const language = useLanguage();
   const texts = useTexts().own;
   const { showPlace } = useActions();
@@ -40,10 +52,16 @@ export function OwnRecords({ adding, onAdd }: OwnRecordsProps): ReactNode {
   };
   const systemIds = [...own.systems, ...own.combinations].map(({ id }) => id);
   const add = (what: NonNullable<Adding>, text: string) => (
-    <Button className="button" isDisabled={adding === what} onPress={() => onAdd(what)}>
+    <Button
+      className="button"
+      isDisabled={adding === what || isFull(scenario, kindAdded[what])}
+      onPress={() => onAdd(what)}
+    >
       {text}
     </Button>
   );
+  const full = (kind: OwnKind) =>
+    isFull(scenario, kind) ? <p className="quiet">{texts.full({ most: mostOwn[kind] })}</p> : null;
   return (
     <>
       <p className="quiet">{texts.help}</p>
@@ -55,6 +73,7 @@ export function OwnRecords({ adding, onAdd }: OwnRecordsProps): ReactNode {
       />
       {adding === 'place' ? <PlaceForm onDone={done('place')} /> : null}
       {adding === 'csv' ? <CsvImport onDone={() => onAdd(undefined)} /> : null}
+      {full('places')}
       <div className="own-acts">
         {add('place', texts.addPlace)}
         {add('csv', texts.fromCsv)}
@@ -70,6 +89,8 @@ export function OwnRecords({ adding, onAdd }: OwnRecordsProps): ReactNode {
       />
       {adding === 'system' ? <SystemForm onDone={done('system')} /> : null}
       {adding === 'combination' ? <CombinationForm onDone={done('system')} /> : null}
+      {full('systems')}
+      {full('combinations')}
       <div className="own-acts">
         {add('system', texts.addSystem)}
         {add('combination', texts.addCombination)}
@@ -81,6 +102,7 @@ export function OwnRecords({ adding, onAdd }: OwnRecordsProps): ReactNode {
         onRemove={(id) => removeCondition(stores, id)}
       />
       {adding === 'condition' ? <ConditionForm onDone={done('condition')} /> : null}
+      {full('conditions')}
       <div className="own-acts">{add('condition', texts.addCondition)}</div>
     </>
   );
