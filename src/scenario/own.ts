@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { toMetres, toUnit } from '#geodesy/units.ts';
 import { ID_FORM, OWN_ID_FORM } from './id-form.ts';
-import { mostOwn } from './own-limits.ts';
+import { MOST_GOVERNED, mostOwn } from './own-limits.ts';
 import { plainLine, plainText } from './plain-text.ts';
 
 /** An id of the user's own records: it can never be one of the atlas's. */
@@ -168,7 +168,7 @@ export type OwnSystem = z.infer<typeof ownSystem>;
 export const ownCondition = z.strictObject({
   id: ownId,
   title: shortText,
-  siteIds: z.array(atlasId).min(1).max(200),
+  siteIds: z.array(atlasId).min(1).max(MOST_GOVERNED),
   ground: ownGround,
 });
 

@@ -74,6 +74,13 @@ describe('a scenario that is full', () => {
     }
   });
 
+  it('may have a condition over all of its own sites', () => {
+    const sites = many(2000, (id) => anOwnSite(id));
+    const ids = sites.map(({ id }) => id);
+    const governed = putOwnCondition(putOwnPlaces(start, sites), anOwnCondition('own-all', ids));
+    expect(own.safeParse(governed.own).success).toBe(true);
+  });
+
   it('lets a record be edited', () => {
     const full = many(100, (id) => anOwnSystem(id)).reduce(putOwnSystem, start);
     const renamed = putOwnSystem(full, { ...anOwnSystem('own-7'), name: 'Renamed' });
