@@ -75,7 +75,7 @@ describe('a scenario that is full', () => {
   });
 
   it('may have a condition over all of its own sites', () => {
-    const sites = many(2000, (id) => anOwnSite(id));
+    const sites = many(2000, (id) => anOwnSite(id, [124, 24]));
     const ids = sites.map(({ id }) => id);
     const governed = putOwnCondition(putOwnPlaces(start, sites), anOwnCondition('own-all', ids));
     expect(own.safeParse(governed.own).success).toBe(true);
