@@ -37,7 +37,7 @@ const output: Rolldown.OutputOptions = {
     groups: [
       { name: 'zod', test: /[\\/]zod[\\/]|atlas[\\/]forbid-eval/, priority: 5, minShareCount: 1 },
       { name: 'first', tags: ['$initial'], priority: 4, minShareCount: 1 },
-      { name: knowDrawn(), priority: 3 },
+      { name: knowDrawn(), debugName: 'drawing', priority: 3 },
       { name: 'table', test: /[\\/]react-(?:aria|stately).*[\\/](?:[Tt]able|grid)/, priority: 2 },
       { name: 'later', priority: 1 },
     ],
