@@ -140,11 +140,10 @@ describe('the lines of an outline', () => {
         fc.array(centre, { minLength: 2, maxLength: 5 }),
         fc.double({ min: 200_000, max: 6_000_000, noNaN: true }),
         (centres, radiusMetres) => {
-          const drawn = outline(centres, radiusMetres).flat();
-          const spacing = 2 * Math.sqrt(2 * radiusMetres * MAX_ERROR_METRES);
+          const lines = outline(centres, radiusMetres);
           for (const vertex of uncoveredVertices(centres, radiusMetres, 'wgs84')) {
-            const nearest = Math.min(...drawn.map((one) => roughMetres(vertex, one)));
-            expect(nearest).toBeLessThan(1.1 * spacing);
+            const nearest = Math.min(...lines.map((line) => metresFromLine(vertex, line)));
+            expect(nearest).toBeLessThan(MAX_ERROR_METRES + 1);
           }
         },
       ),
@@ -190,14 +189,22 @@ function positionKey([longitude, latitude]: LonLat): string {
   return `${turned.toFixed(7)} ${latitude.toFixed(7)}`;
 }
 
-/** The distance on a mean sphere, quick. */
-function roughMetres([longitude1, latitude1]: LonLat, [longitude2, latitude2]: LonLat): number {
-  const radians = Math.PI / 180;
-  const [north, east] = [latitude2 - latitude1, longitude2 - longitude1].map((d) => d * radians);
-  const haversine =
-    Math.sin((north ?? 0) / 2) ** 2 +
-    Math.cos(latitude1 * radians) * Math.cos(latitude2 * radians) * Math.sin((east ?? 0) / 2) ** 2;
-  return 2 * 6_371_009 * Math.asin(Math.sqrt(Math.min(1, haversine)));
+/** How far a position is from the nearest chord of a line, in the plane of longitude and latitude that is true to it. */
+function metresFromLine([longitude, latitude]: LonLat, line: readonly LonLat[]): number {
+  const metresPerDegree = 111_320;
+  const narrowing = Math.cos((latitude * Math.PI) / 180);
+  const gaps = line.slice(1).map((to, index) => {
+    const from = line[index] ?? to;
+    const turn = 360 * Math.round((longitude - from[0]) / 360);
+    const [x1, y1] = [(from[0] + turn - longitude) * narrowing, from[1] - latitude];
+    const [x2, y2] = [(to[0] + turn - longitude) * narrowing, to[1] - latitude];
+    const [alongX, alongY] = [x2 - x1, y2 - y1];
+    const length = alongX ** 2 + alongY ** 2;
+    const share = length === 0 ? 0 : -(x1 * alongX + y1 * alongY) / length;
+    const held = Math.max(0, Math.min(1, share));
+    return Math.hypot(x1 + held * alongX, y1 + held * alongY);
+  });
+  return Math.min(...gaps) * metresPerDegree;
 }
 
 describe('what is remembered', () => {
