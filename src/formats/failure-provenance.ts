@@ -5,7 +5,7 @@ import type { FocusFailure, WithoutSite } from '#situation/failure.ts';
 import { reachingSitesProvenance } from './count-provenance.ts';
 import { nameOfPlace } from './place-name.ts';
 import type { Provenance } from './provenance.ts';
-import { namesFacts, tallyProvenance } from './tally-provenance.ts';
+import { namesFacts, type Tally, tallyProvenance } from './tally-provenance.ts';
 
 /** What the provenance of a figure about sites that are lost is told with. */
 export interface FailureProvenanceInput {
@@ -66,17 +66,8 @@ export function depthLostProvenance(
   language: Language,
 ): Provenance {
   const { tallies } = messages(language);
-  const names = focusIds.map((id) => nameOfPlace(atlas, id, language));
-  return tallyProvenance(
-    {
-      subject: tallies.depthLostBy({ site: nameOfPlace(atlas, siteId, language) }),
-      figure: String(focusIds.length),
-      rule: tallies.depthLostRule,
-      facts: namesFacts(tallies.places, names, language),
-      method: 'depth',
-    },
-    language,
-  );
+  const subject = tallies.depthLostBy({ site: nameOfPlace(atlas, siteId, language) });
+  return placesProvenance(atlas, focusIds, { subject, rule: tallies.depthLostRule }, language);
 }
 
 /** Where the count of places comes from that hang on a single site. */
@@ -85,16 +76,19 @@ export function placesOnOneProvenance(
   focusIds: readonly string[],
   language: Language,
 ): Provenance {
-  const { tallies } = messages(language);
+  const { placesOnOne: subject, placesOnOneRule: rule } = messages(language).tallies;
+  return placesProvenance(atlas, focusIds, { subject, rule }, language);
+}
+
+/** Where a count of places in focus comes from: each by name. */
+function placesProvenance(
+  atlas: Atlas,
+  focusIds: readonly string[],
+  what: Pick<Tally, 'subject' | 'rule'>,
+  language: Language,
+): Provenance {
   const names = focusIds.map((id) => nameOfPlace(atlas, id, language));
-  return tallyProvenance(
-    {
-      subject: tallies.placesOnOne,
-      figure: String(focusIds.length),
-      rule: tallies.placesOnOneRule,
-      facts: namesFacts(tallies.places, names, language),
-      method: 'depth',
-    },
-    language,
-  );
+  const facts = namesFacts(messages(language).tallies.places, names, language);
+  const figure = String(focusIds.length);
+  return tallyProvenance({ ...what, figure, facts, method: 'depth' }, language);
 }
