@@ -6,6 +6,9 @@ const PATIENCE_MILLISECONDS = 60_000;
 /** An idle moment that does not come is taken after this long. */
 const IDLE_MILLISECONDS = 2000;
 
+/** The mark on the browser's timeline of when every part is there, but for those that failed. */
+export const ALL_ARE_THERE = 'basing-atlas: all parts are there';
+
 /** Waits for a moment in which the page has nothing to do. */
 function idle(): Promise<void> {
   return new Promise((resolve) => {
@@ -24,4 +27,5 @@ export async function bringLater(drawn: Promise<unknown>): Promise<void> {
   const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MILLISECONDS));
   await Promise.race([drawn, patience]).catch(() => {});
   await askForAll(idle);
+  performance.mark(ALL_ARE_THERE);
 }

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Locator, Page, Request } from '@playwright/test';
+import { ALL_ARE_THERE } from '../../../src/app/bring-later.ts';
 
 const isScript = (address: string) => /\.m?js$/.test(new URL(address).pathname);
 
@@ -30,12 +31,17 @@ export class FirstPage {
     return packedKilobytes(await Promise.all(bodies));
   }
 
-  /** Waits until the page asks for no script any more. */
+  /** Gives the page no idle moment, so that it brings nothing but what it waits for. To be said before it is opened. */
+  async keepBusy(): Promise<void> {
+    await this.page.addInitScript(() => {
+      globalThis.requestIdleCallback = () => 0;
+    });
+  }
+
+  /** Waits until the page has brought every part that it brings while it is idle. */
   async untilAllIsThere(): Promise<void> {
-    for (let before = -1; before < this.scripts.length; ) {
-      before = this.scripts.length;
-      await this.page.waitForTimeout(2500);
-    }
+    const isMarked = (mark: string) => performance.getEntriesByName(mark).length > 0;
+    await this.page.waitForFunction(isMarked, ALL_ARE_THERE);
   }
 
   /** Bars scripts whose name begins so, until the function that it gives is called. */

@@ -11,6 +11,7 @@ const MOST_UNTIL_DRAWN = 810;
 test.describe('the first page', () => {
   test('asks for little script until the map is drawn', async ({ atlas }) => {
     const first = new FirstPage(atlas.page);
+    await first.keepBusy();
     await atlas.open();
     expect(await first.askedScript()).toBeLessThan(MOST_UNTIL_DRAWN);
     expect(await first.namedScript()).toBeLessThan(MOST_NAMED);
