@@ -19,10 +19,11 @@ export function chooseFocus(scenario: Scenario, placeId: string, chosen: boolean
   return { ...scenario, focusIds: withMember(scenario.focusIds, placeId, chosen) };
 }
 
-/** Makes a place the first of the focus: the one that the headline speaks of. */
+/** Makes a place the first of the focus, where it is in it or has room: the one that the headline speaks of. */
 export function leadWithFocus(scenario: Scenario, placeId: string): Scenario {
   if (scenario.focusIds[0] === placeId) return scenario;
   const others = scenario.focusIds.filter((id) => id !== placeId);
+  if (others.length >= MOST_FOCUS) return scenario;
   return { ...scenario, focusIds: [placeId, ...others] };
 }
 
@@ -58,9 +59,10 @@ export function assign(
   };
 }
 
-/** Draws distances round a place in place of any drawn there before. */
+/** Draws distances round a place in place of any drawn there before, round as many places as a focus has (`MOST_FOCUS`). */
 export function drawRings(scenario: Scenario, rings: ProximityRings): Scenario {
   const others = scenario.proximityRings.filter(({ placeId }) => placeId !== rings.placeId);
+  if (others.length >= MOST_FOCUS) return scenario;
   return { ...scenario, proximityRings: [...others, rings] };
 }
 

@@ -40,7 +40,7 @@ export function removeOwnPlace(scenario: Scenario, placeId: string): Scenario {
       places: without(own.places, placeId),
       conditions: own.conditions.map((one) => ({
         ...one,
-        siteIds: one.siteIds.filter((id) => id !== placeId || emptied.includes(one.id)),
+        siteIds: one.siteIds.filter((id) => id !== placeId),
       })),
     },
   };

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { cutShort } from '#scenario/cut-short.ts';
 import { ID_FORM, OWN_ID_FORM } from '#scenario/id-form.ts';
-import { chooseFocus } from '#scenario/operations.ts';
+import { chooseFocus, drawRings, leadWithFocus } from '#scenario/operations.ts';
+import { salvageScenario } from '#scenario/salvage.ts';
 import { MOST_ENTRIES, MOST_FOCUS, scenario } from '#scenario/scenario.ts';
 import { aScenario } from '../fixtures/build-records.ts';
 
@@ -47,6 +48,28 @@ describe('the bounds of a scenario', () => {
     const full = aScenario({ focusIds });
     expect(chooseFocus(full, 'one-more', true)).toBe(full);
     expect(chooseFocus(full, 'place-0', false).focusIds).toHaveLength(MOST_FOCUS - 1);
+    expect(leadWithFocus(full, 'one-more')).toBe(full);
+    expect(leadWithFocus(full, 'place-7').focusIds.slice(0, 2)).toEqual(['place-7', 'place-0']);
+  });
+
+  it('draw rings round no more places than a scenario can hold, and other rings round these', () => {
+    const rings = (placeId: string, metres: number) =>
+      ({ placeId, radiiMetres: [metres], unit: 'km' }) as const;
+    const full = Array.from({ length: MOST_FOCUS }, (_, index) => rings(`place-${index}`, 1000));
+    const all = full.reduce(drawRings, aScenario({}));
+    expect(drawRings(all, rings('one-more', 1000))).toBe(all);
+    const redrawn = drawRings(all, rings('place-7', 2000));
+    expect(redrawn.proximityRings).toHaveLength(MOST_FOCUS);
+    expect(redrawn.proximityRings.at(-1)).toEqual(rings('place-7', 2000));
+    expect(scenario.safeParse(redrawn).success).toBe(true);
+  });
+
+  it('keep the first entries of a record from outside that has too many', () => {
+    const conditions = Object.fromEntries(
+      Array.from({ length: MOST_ENTRIES + 1 }, (_, index) => [`condition-${index}`, true]),
+    );
+    const kept = salvageScenario({ ...aScenario({}), conditions }, aScenario({}));
+    expect(Object.keys(kept.conditions)).toEqual(Object.keys(conditions).slice(0, MOST_ENTRIES));
   });
 });
 

@@ -128,6 +128,12 @@ describe('taking an own record out', () => {
     expect(left.assigned).toEqual({});
   });
 
+  it('takes a weapon out with the combinations that carry it', () => {
+    const carried = { id: 'own-carried', carrierId: 'f-35a', weaponId: 'own-jet' };
+    const full = putCombination(putOwnSystem(start, jet), carried);
+    expect(removeOwnSystem(full, 'own-jet')).toEqual(start);
+  });
+
   it('takes a condition out of what own sites need', () => {
     const needing = anOwnSite('own-strip', [124, 24], { needs: ['own-lease', 'japan-agrees'] });
     const full = putOwnCondition(putOwnPlaces(start, [needing]), lease);
