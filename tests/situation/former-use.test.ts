@@ -42,6 +42,19 @@ describe('a site that US forces have left', () => {
     });
   });
 
+  it('is open again on the ground that it has now, where it has one', () => {
+    const returned = aSite('subic', [120.27, 14.79], {
+      ...clark.site,
+      basis: 'rotational',
+      needs: ['philippines-agrees'],
+    });
+    expect(siteAccess(atlas, on('2023-04-03', true), returned)).toEqual({
+      siteId: 'subic',
+      open: true,
+      reasons: [{ kind: 'condition', conditionId: 'philippines-agrees', holds: true }],
+    });
+  });
+
   it('opens and closes with date and condition in an answer that is kept up to date', () => {
     const live = openLiveSituation(atlas);
     for (const [date, agrees] of [
