@@ -1,5 +1,5 @@
 import type { Atlas } from '#atlas/atlas.ts';
-import { inverse } from '#geodesy/inverse.ts';
+import { sphereDifference } from '#geodesy/sphere-difference.ts';
 import type { Language } from '#i18n/language.ts';
 import { messages } from '#i18n/messages.ts';
 import { lengthText } from './length-text.ts';
@@ -15,13 +15,15 @@ export function earthModelText(
   const site = atlas.places.get(siteId);
   const focus = atlas.places.get(focusId);
   if (site === undefined || focus === undefined) return undefined;
-  const ellipsoid = inverse(site.position, focus.position, 'wgs84').metres;
-  const sphere = inverse(site.position, focus.position, 'sphere').metres;
+  const { wgs84Metres, sphereMetres, differenceMetres } = sphereDifference(
+    site.position,
+    focus.position,
+  );
   return messages(language).shell.earthDifference({
     site: nameOfPlace(atlas, siteId, language),
     focus: nameOfPlace(atlas, focusId, language),
-    ellipsoid: lengthText(ellipsoid, 'm', language),
-    sphere: lengthText(sphere, 'm', language),
-    difference: lengthText(Math.abs(ellipsoid - sphere), 'm', language),
+    ellipsoid: lengthText(wgs84Metres, 'm', language),
+    sphere: lengthText(sphereMetres, 'm', language),
+    difference: lengthText(Math.abs(differenceMetres), 'm', language),
   });
 }

@@ -22,8 +22,7 @@ function smallArcsine(sine: number): number {
 const start = new Float64Array(4);
 
 /**
- * Distances in metres on WGS84 from one position to every one of a table, within 20 nm of Karney's: the figures that
- * people are shown. O(n), no allocation but the result where `out` is not given.
+ * Distances in metres on WGS84 from one position to every one of a table, within 20 nm of Karney's. O(n), no allocation but the result where `out` is not given.
  *
  * The inverse problem by Newton's method in the spherical longitude: guess it equal to the longitude, see what
  * longitude the geodesic of that guess has (Karney 2013, equation 8; the first time to first order in the

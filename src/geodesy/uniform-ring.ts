@@ -15,7 +15,15 @@ const DEGREES = 180 / Math.PI;
 const REDUCTION = 1 - FLATTENING;
 
 const coefficients = new Float64Array(RING_COEFFICIENTS);
-const tables = new Map<number, { sine: Float64Array; cosine: Float64Array }>();
+
+/** Sines and cosines of evenly spaced azimuths from north to south, of a ring of so many vertices. */
+interface Azimuths {
+  readonly count: number;
+  readonly sine: Float64Array;
+  readonly cosine: Float64Array;
+}
+
+let last: Azimuths | undefined;
 
 /**
  * `count` vertices of the WGS84 ring, evenly spaced in azimuth from due north clockwise, as interleaved longitude
@@ -100,10 +108,9 @@ function writeRing(longitude: number, count: number, out: Float64Array, offset: 
   }
 }
 
-/** Sines and cosines of evenly spaced azimuths, kept for each count that was asked for. */
-function azimuths(count: number): { sine: Float64Array; cosine: Float64Array } {
-  const known = tables.get(count);
-  if (known) return known;
+/** Kept for the count that was asked for last: a row of rings has one. */
+function azimuths(count: number): Azimuths {
+  if (last?.count === count) return last;
   const half = (count >> 1) + 1;
   const sine = Float64Array.from({ length: half }, (_, step) =>
     2 * step === count ? 0 : Math.sin((2 * Math.PI * step) / count),
@@ -111,7 +118,6 @@ function azimuths(count: number): { sine: Float64Array; cosine: Float64Array } {
   const cosine = Float64Array.from({ length: half }, (_, step) =>
     4 * step === count ? 0 : Math.cos((2 * Math.PI * step) / count),
   );
-  const table = { sine, cosine };
-  tables.set(count, table);
-  return table;
+  last = { count, sine, cosine };
+  return last;
 }
