@@ -46,6 +46,8 @@ export interface MapOptions {
 export interface AtlasMap {
   /** Settles when all of the first view is drawn. */
   readonly ready: Promise<void>;
+  /** Settles once it stands still and has drawn all that it was told of until now. */
+  settled(): Promise<void>;
   flyTo(camera: camera.Camera): void;
   /** Looks as another map does, at once. */
   setView(view: camera.TurnedCamera): void;
@@ -106,6 +108,10 @@ export function createMap(options: MapOptions): AtlasMap {
   });
   return {
     ready,
+    settled: async () => {
+      map.triggerRepaint();
+      await map.once('idle');
+    },
     flyTo: (to) => camera.flyTo(map, to),
     setView: (view) => camera.setView(map, view),
     showPlace: (placeId) => {

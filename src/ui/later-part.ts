@@ -43,14 +43,13 @@ export function laterPart<T>(load: () => Promise<T>): LaterPart<T> {
 }
 
 /**
- * Brings every part that nobody has asked for yet, one after another, those too that only become known by it. One that
- * fails is left for who asks for it.
- * @param rest waited for before each, so that the page stays quick meanwhile
+ * Brings every part that nobody has asked for yet, one after another, those too that only become known by it, and waits for
+ * those that are on their way. One that fails is left for who asks for it.
+ * @param rest waited for before each that it brings, so that the page stays quick meanwhile
  */
 export async function askForAll(rest: () => Promise<void>): Promise<void> {
   for (const part of known) {
-    if (part.state.getState().kind !== 'unasked') continue;
-    await rest();
-    await part.ask();
+    if (part.state.getState().kind === 'unasked') await rest();
+    if (part.state.getState().kind !== 'failed') await part.ask();
   }
 }

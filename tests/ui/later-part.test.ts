@@ -69,6 +69,19 @@ describe('asking for all parts', () => {
     expect(inner.part?.state.getState()).toEqual({ kind: 'there', value: 'form' });
   });
 
+  test('waits for one that somebody else has asked for', async () => {
+    let bring: (value: string) => void = () => {};
+    const part = laterPart(() => new Promise<string>((resolve) => (bring = resolve)));
+    void part.ask();
+    const all = vi.fn();
+    const asked = askForAll(atOnce).then(all);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(all).not.toHaveBeenCalled();
+    bring('table');
+    await asked;
+    expect(part.state.getState()).toEqual({ kind: 'there', value: 'table' });
+  });
+
   test('passes over one that fails, and leaves it to who asks for it', async () => {
     const failing = laterPart(async () => Promise.reject(new Error('no server')));
     const next = laterPart(async () => 'list');
