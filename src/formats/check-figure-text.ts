@@ -12,7 +12,7 @@ import type {
   GivenFigure,
   MeasuredFigure,
 } from '#situation/claim-check.ts';
-import { precisionText } from './length-text.ts';
+import { exactLengthText, precisionText } from './length-text.ts';
 
 const THIN_SPACE = '\u2009';
 
@@ -75,8 +75,14 @@ function measuredLength(
   language: Language,
 ): string {
   const isVague = toUnit(uncertaintyMetres, unit) >= WHOLE_FROM_UNCERTAINTY;
-  const figure = formatNumber(toUnit(metres, unit), language, isVague ? 0 : 1);
-  return `${figure}${THIN_SPACE}${messages(language).units[unit]}`;
+  return exactLengthText(metres, unit, language, isVague ? 0 : 1);
+}
+
+/** How far two lengths are apart, to the tenth like they are; where that would be nothing, as a short length. */
+function lengthApart(metres: number, unit: LengthUnit, language: Language): string {
+  const tenths = formatNumber(toUnit(metres, unit), language, 1);
+  if (tenths === formatNumber(0, language, 1)) return exactLengthText(metres, unit, language);
+  return `${tenths}${THIN_SPACE}${messages(language).units[unit]}`;
 }
 
 /** Units that a measured length is shown in: the reader's, then the document's where it is another. */
@@ -183,7 +189,7 @@ function amountText(
   const amount = Math.abs(value);
   switch (measured.kind) {
     case 'length':
-      return measuredLength(amount, 0, shownUnits(given, unit).at(-1) ?? unit, language);
+      return lengthApart(amount, shownUnits(given, unit).at(-1) ?? unit, language);
     case 'number':
       return countText(claim, { value: amount, unit: measured.unit }, language);
     case 'azimuth':

@@ -13,6 +13,9 @@ import { nameOfPlace } from './place-name.ts';
 /** Sites that a sentence names before it only counts the rest. */
 const NAMED_SITES = 8;
 
+/** Sites this much nearer or farther are as far away: positions are no truer. */
+const AS_FAR_METRES = 50;
+
 /** What a sentence of a difference is worded with. */
 export interface DifferenceWording {
   /** With the records of both scenarios (`comparedAtlas`). */
@@ -109,14 +112,14 @@ function nearestText(
   const length = (metres: number) => lengthText(metres, unit, language);
   if (before === undefined) return texts.nearestIs({ site, distance: length(after.metres) });
   const metres = after.metres - before.metres;
-  const distance = length(Math.abs(metres));
   const isSame = before.siteId === after.siteId;
   const former = nameOfPlace(atlas, before.siteId, language);
-  if (distance === length(0)) {
+  if (Math.abs(metres) < AS_FAR_METRES) {
     return isSame
       ? texts.nearestIs({ site, distance: length(after.metres) })
       : texts.asFar({ site, former });
   }
+  const distance = length(Math.abs(metres));
   if (isSame) return texts[metres < 0 ? 'sameNearer' : 'sameFarther']({ site, distance });
   return texts[metres < 0 ? 'nearer' : 'farther']({ site, former, distance });
 }

@@ -3,7 +3,7 @@ import type { Language } from '#i18n/language.ts';
 const MONTHS =
   'January|February|March|April|May|June|July|August|September|October|November|December';
 
-const UNITS = '[\u2009\u00a0 ]?(?:km²|km/h|km|mi|nmi|kn|m|min|h|%|°(?: [NSEW])?)(?![A-Za-z])';
+const UNITS = '[\u2009\u00a0 ]?(?:km²|km/h|km|mi|nmi|kn|m|ft|min|h|%|°(?: [NSEW])?)(?![A-Za-z])';
 
 const YEAR = `(?:1[89]|20)\\d\\d(?![\\d.,]*\\d|${UNITS})`;
 

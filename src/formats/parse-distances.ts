@@ -1,6 +1,6 @@
-import { type LengthUnit, toMetres } from '#geodesy/units.ts';
+import { type LengthUnit, toMetres, type WrittenUnit } from '#geodesy/units.ts';
 
-/** Units that distances are typed in. */
+/** Units that lengths are told in, each with its own way to write short ones. */
 export type DistanceUnit = Exclude<LengthUnit, 'm'>;
 
 /** Just above the largest distance between two points of the WGS 84 ellipsoid, metres. */
@@ -23,17 +23,30 @@ export type ParsedDistances =
   | { readonly ok: true; readonly radiiMetres: readonly number[]; readonly unit: DistanceUnit }
   | { readonly ok: false; readonly problem: DistanceProblem };
 
-const unitByName: Readonly<Record<string, DistanceUnit>> = {
-  km: 'km',
-  キロ: 'km',
-  キロメートル: 'km',
-  mi: 'mi',
-  mile: 'mi',
-  miles: 'mi',
-  マイル: 'mi',
-  nmi: 'nmi',
-  nm: 'nmi',
-  海里: 'nmi',
+const unitByName: ReadonlyMap<string, WrittenUnit> = new Map([
+  ['km', 'km'],
+  ['キロ', 'km'],
+  ['キロメートル', 'km'],
+  ['m', 'm'],
+  ['メートル', 'm'],
+  ['mi', 'mi'],
+  ['mile', 'mi'],
+  ['miles', 'mi'],
+  ['マイル', 'mi'],
+  ['ft', 'ft'],
+  ['feet', 'ft'],
+  ['foot', 'ft'],
+  ['フィート', 'ft'],
+  ['nmi', 'nmi'],
+  ['nm', 'nmi'],
+  ['海里', 'nmi'],
+]);
+
+/** The units of the list that a figure may be written in beside each: those that a short length is shown in. */
+const unitsOfList: Readonly<Record<DistanceUnit, readonly WrittenUnit[]>> = {
+  km: ['km', 'm'],
+  mi: ['mi', 'ft'],
+  nmi: ['nmi', 'm'],
 };
 
 const entryShape = /^([-+]?\d*\.?\d+)?(\D*)$/u;
@@ -41,12 +54,12 @@ const entryShape = /^([-+]?\d*\.?\d+)?(\D*)$/u;
 interface Entry {
   readonly text: string;
   readonly figure: string | undefined;
-  readonly unit: DistanceUnit | undefined;
+  readonly unit: WrittenUnit | undefined;
 }
 
 function readEntry(text: string): Entry | undefined {
   const [, figure, name = ''] = entryShape.exec(text) ?? [];
-  const unit = unitByName[name.toLowerCase()];
+  const unit = unitByName.get(name.toLowerCase());
   const known = name === '' || unit !== undefined;
   return known && (figure !== undefined || unit !== undefined) ? { text, figure, unit } : undefined;
 }
@@ -55,10 +68,27 @@ function failed(problem: DistanceProblem): ParsedDistances {
   return { ok: false, problem };
 }
 
+/** The unit of the whole list: the first long one that is written, else the chosen one where it goes with the short ones. */
+function unitOfList(named: readonly WrittenUnit[], chosen: DistanceUnit): DistanceUnit {
+  const long = named.find((unit) => unit !== 'm' && unit !== 'ft');
+  if (long !== undefined) return long;
+  const short = named[0];
+  if (short === undefined || unitsOfList[chosen].includes(short)) return chosen;
+  return short === 'ft' ? 'mi' : 'km';
+}
+
+/** The unit of each figure: what is written with it or next after it, else what is written last, else the list's. */
+function unitsOfFigures(entries: readonly Entry[], ofList: DistanceUnit): readonly WrittenUnit[] {
+  const last = entries.findLast(({ unit }) => unit !== undefined)?.unit ?? ofList;
+  return entries.map(
+    (_, index) => entries.slice(index).find(({ unit }) => unit !== undefined)?.unit ?? last,
+  );
+}
+
 /**
- * Reads distances as a user types them: `100, 250, 400`, `100 250 400 mi`, `１００、２００海里`. Commas,
- * semicolons and spaces part them, so that a thousand is `1000`. A unit that is written with them
- * stands for all and over `chosen`.
+ * Reads distances as a user types them: `100, 250, 400`, `100 250 400 mi`, `１００、２００海里`, `500 m, 2 km`. Commas,
+ * semicolons and spaces part them, so that a thousand is `1000`. A unit that is written stands for the figures before it, the
+ * last for those after it too, and over `chosen`; metres go with kilometres and nautical miles, feet with statute miles.
  */
 export function parseDistances(typed: string, chosen: DistanceUnit): ParsedDistances {
   const texts = typed
@@ -71,14 +101,17 @@ export function parseDistances(typed: string, chosen: DistanceUnit): ParsedDista
     if (entry === undefined) return failed({ kind: 'not-a-number', entry: text });
     entries.push(entry);
   }
-  const named = entries.filter(({ unit }) => unit !== undefined);
-  const unit = named[0]?.unit ?? chosen;
-  const other = named.find((entry) => entry.unit !== unit);
+  const unit = unitOfList(
+    entries.flatMap((entry) => entry.unit ?? []),
+    chosen,
+  );
+  const other = entries.find((one) => one.unit && !unitsOfList[unit].includes(one.unit));
   if (other !== undefined) return failed({ kind: 'two-units', entry: other.text });
+  const units = unitsOfFigures(entries, unit);
   const radii = new Set<number>();
-  for (const { text, figure } of entries) {
+  for (const [index, { text, figure }] of entries.entries()) {
     if (figure === undefined) continue;
-    const metres = toMetres(Number(figure), unit);
+    const metres = toMetres(Number(figure), units[index] ?? unit);
     if (metres <= 0) return failed({ kind: 'not-positive', entry: text });
     if (metres > LARGEST_RING_METRES) return failed({ kind: 'too-far', entry: text });
     radii.add(metres);

@@ -19,10 +19,12 @@ const WHOLE_HOURS_FROM = 10;
 /** The thin space that stands between a figure and its unit. */
 const THIN_SPACE = '\u2009';
 
-/** The length of a way by sea: whole figures, for it is no more exact than that. */
+/** The length of a way by sea: whole figures, for it is no more exact than that; `under 1 km` where none is left. */
 export function seaLengthText(metres: number, unit: LengthUnit, language: Language): string {
-  const figure = formatNumber(toUnit(metres, unit), language);
-  return `${figure}${THIN_SPACE}${messages(language).units[unit]}`;
+  const { sea, units } = messages(language);
+  const whole = Math.round(toUnit(metres, unit));
+  const length = `${formatNumber(Math.max(1, whole), language)}${THIN_SPACE}${units[unit]}`;
+  return whole < 1 ? sea.under({ length }) : length;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { seaProblemText, seaWayText } from '#formats/sea-way-text.ts';
+import { seaLengthText, seaProblemText, seaWayText } from '#formats/sea-way-text.ts';
 import type { SeaWay } from '#situation/sea-way.ts';
 import { anAtlas, aPlace } from '../fixtures/build-records.ts';
 
@@ -70,6 +70,13 @@ describe('a way by sea in words', () => {
     expect(worded(atlas, question(), aWay(), 60, nautical)[0]).toBe(
       'kaohsiung to shanghai by sea: 546 nmi (1,011 km), 9.1 h at 60 kn.',
     );
+  });
+
+  it.each([
+    ['en', 'km', 'under 1\u2009km'],
+    ['ja', 'nmi', '1\u2009海里未満'],
+  ] as const)('never tells a length of nothing (%s)', (language, unit, text) => {
+    expect(seaLengthText(400, unit, language)).toBe(text);
   });
 
   it('speaks Japanese', () => {

@@ -1,9 +1,9 @@
 import type { Atlas } from '#atlas/atlas.ts';
-import { type LengthUnit, toUnit } from '#geodesy/units.ts';
+import type { LengthUnit } from '#geodesy/units.ts';
 import { formatNumber } from '#i18n/format-number.ts';
 import type { Language } from '#i18n/language.ts';
 import { type Messages, messages } from '#i18n/messages.ts';
-import { lengthText } from '../length-text.ts';
+import { exactLengthText, lengthText } from '../length-text.ts';
 import { nameOfPlace } from '../place-name.ts';
 
 /** What a reason is worded with: names of records, lengths in one unit, and lists. */
@@ -13,7 +13,7 @@ export interface Words {
   readonly language: Language;
   readonly atlas: Atlas;
   length(metres: number): string;
-  /** A length to the tenth, whatever its size: what a figure is held against. */
+  /** A length to the tenth, whatever its size from a kilometre on: what a figure is held against. */
   exact(metres: number, unit?: LengthUnit): string;
   /** A number as it is, with the decimals that it has, two at most. */
   number(value: number): string;
@@ -22,8 +22,6 @@ export interface Words {
   event(id: string): string;
   list(items: readonly string[]): string;
 }
-
-const THIN_SPACE = '\u2009';
 
 const MOST_DECIMALS = 2;
 
@@ -38,8 +36,7 @@ export function wordsFor(atlas: Atlas, unit: LengthUnit, language: Language): Wo
     messages: all,
     language,
     atlas,
-    exact: (metres, own = unit) =>
-      `${formatNumber(toUnit(metres, own), language, 1)}${THIN_SPACE}${all.units[own]}`,
+    exact: (metres, own = unit) => exactLengthText(metres, own, language),
     length: (metres) => lengthText(metres, unit, language),
     number: (value) => formatNumber(value, language, decimalsOf(value)),
     place: (id) => (id === undefined ? all.claims.chosenPoint : nameOfPlace(atlas, id, language)),

@@ -12,6 +12,7 @@ export const sea = {
   noPlace: 'Choose a place to go from and a place to go to.',
   samePlace: 'Both ends are the same place. Choose another one.',
   hours: ({ figure }: { readonly figure: string }) => `${figure} h`,
+  under: ({ length }: { readonly length: string }) => `under ${length}`,
   strait: ({ name }: { readonly name: string }) => `the ${name}`,
   and: ' and ',
   way: ({

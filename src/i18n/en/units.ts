@@ -3,6 +3,7 @@ export const units = {
   mi: 'mi',
   nmi: 'nmi',
   m: 'm',
+  ft: 'ft',
   kmName: 'kilometres',
   miName: 'statute miles',
   nmiName: 'nautical miles',

@@ -14,6 +14,7 @@ export const sea: typeof english = {
   noPlace: '出発と到着の場所を選んでください。',
   samePlace: '出発と到着が同じ場所です。別の場所を選んでください。',
   hours: ({ figure }) => `${figure}時間`,
+  under: ({ length }) => `${length}未満`,
   strait: ({ name }) => name,
   and: 'と',
   way: ({ from, to, length, other, hours, knots }) =>

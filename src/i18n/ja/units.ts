@@ -5,6 +5,7 @@ export const units: typeof english = {
   mi: 'マイル',
   nmi: '海里',
   m: 'm',
+  ft: 'フィート',
   kmName: 'キロメートル',
   miName: '法定マイル',
   nmiName: '海里',

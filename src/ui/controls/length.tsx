@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { figureText } from '#formats/length-text.ts';
+import { writtenLength } from '#formats/length-text.ts';
 import type { LengthUnit } from '#geodesy/units.ts';
 import { useLanguage, useTexts } from '../hooks/context.tsx';
 
@@ -11,11 +11,12 @@ interface LengthProps {
 /** A length with its unit in smaller type after a thin space. */
 export function Length({ metres, unit }: LengthProps): ReactNode {
   const { units } = useTexts();
+  const written = writtenLength(metres, unit, useLanguage());
   return (
     <span className="length">
-      {figureText(metres, unit, useLanguage())}
+      {written.figure}
       {'\u2009'}
-      <span className="length-unit">{units[unit]}</span>
+      <span className="length-unit">{units[written.unit]}</span>
     </span>
   );
 }

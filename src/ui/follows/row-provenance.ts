@@ -4,7 +4,6 @@ import type { DistanceUnit } from '#formats/parse-distances.ts';
 import type { Provenance } from '#formats/provenance.ts';
 import { travelTimeProvenance } from '#formats/setting-provenance.ts';
 import { inverse } from '#geodesy/inverse.ts';
-import { messages } from '#i18n/messages.ts';
 import type { Stores } from '#store/stores.ts';
 import type { TableItem } from './table-items.ts';
 
@@ -14,7 +13,7 @@ export type RowFigure = DistanceUnit | 'azimuth' | 'time';
 /** Where a figure of a row comes from. */
 export function rowProvenance(
   { atlas, view }: Stores,
-  { siteId, focusId, figures, azimuth, time }: TableItem,
+  { siteId, focusId, azimuth, time }: TableItem,
   of: RowFigure,
 ): Provenance | undefined {
   const site = atlas.places.get(siteId);
@@ -29,6 +28,5 @@ export function rowProvenance(
     const distance = lengthText(metres, lengthUnit, language);
     return travelTimeProvenance(distance, travelSpeed, language, time);
   }
-  const figure = `${figures[of]}\u2009${messages(language).units[of]}`;
-  return distanceProvenance({ ...line, figure });
+  return distanceProvenance({ ...line, figure: lengthText(metres, of, language) });
 }

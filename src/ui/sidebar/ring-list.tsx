@@ -4,7 +4,7 @@ import { drawRings } from '#commands/draw-rings.ts';
 import { removeRings } from '#commands/remove-rings.ts';
 import { distanceProblemText } from '#formats/distance-problem-text.ts';
 import { givenRingProvenance } from '#formats/length-provenance.ts';
-import { figureText, lengthText } from '#formats/length-text.ts';
+import { figureText, lengthsText, lengthText } from '#formats/length-text.ts';
 import { type DistanceUnit, parseDistances } from '#formats/parse-distances.ts';
 import { nameOfPlace } from '#formats/place-name.ts';
 import { Choice } from '../controls/choice.tsx';
@@ -19,12 +19,8 @@ export function RingList(): ReactNode {
   const stores = useStores();
   const { proximityRings } = useScenario();
   const language = useLanguage();
-  const { scenario: texts, statements, units } = useTexts();
+  const { scenario: texts } = useTexts();
   const name = (placeId: string) => nameOfPlace(stores.atlas, placeId, language);
-  const radiiText = (radii: readonly number[], unit: DistanceUnit) => {
-    const figures = radii.map((metres) => figureText(metres, unit, language));
-    return `${figures.join(statements.listSeparator)}\u2009${units[unit]}`;
-  };
   return (
     <>
       <p className="quiet">{texts.ringsHelp}</p>
@@ -34,7 +30,7 @@ export function RingList(): ReactNode {
             <span className="ring-place">{name(placeId)}</span>
             <span className="ring-radii">
               <FigureText
-                text={radiiText(radiiMetres, unit)}
+                text={lengthsText(radiiMetres, unit, language)}
                 figures={radiiMetres.map((metres) => ({
                   figure: figureText(metres, unit, language),
                   provenance: () =>
