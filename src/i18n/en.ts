@@ -16,6 +16,7 @@ import { operators } from './en/operators.ts';
 import { own } from './en/own.ts';
 import { ownImport } from './en/own-import.ts';
 import { positionProblems } from './en/position.ts';
+import { problemPlaces } from './en/problem-places.ts';
 import { problems } from './en/problems.ts';
 import { provenance } from './en/provenance.ts';
 import { record } from './en/record.ts';
@@ -52,6 +53,7 @@ export const en = {
   own,
   ownImport,
   positionProblems,
+  problemPlaces,
   problems,
   provenance,
   record,

@@ -17,6 +17,7 @@ import { operators } from './ja/operators.ts';
 import { own } from './ja/own.ts';
 import { ownImport } from './ja/own-import.ts';
 import { positionProblems } from './ja/position.ts';
+import { problemPlaces } from './ja/problem-places.ts';
 import { problems } from './ja/problems.ts';
 import { provenance } from './ja/provenance.ts';
 import { record } from './ja/record.ts';
@@ -53,6 +54,7 @@ export const ja: typeof en = {
   own,
   ownImport,
   positionProblems,
+  problemPlaces,
   problems,
   provenance,
   record,

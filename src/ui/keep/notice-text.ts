@@ -1,20 +1,25 @@
-import {
-  type ProblemText,
-  scenarioProblemText,
-  shortPath,
-} from '#formats/scenario-problem-text.ts';
+import { problemLine } from '#formats/problem-place-text.ts';
+import { scenarioProblemText, shortPath } from '#formats/scenario-problem-text.ts';
 import type { Language } from '#i18n/language.ts';
 import { messages } from '#i18n/messages.ts';
 import type { Preset } from '#scenario/preset.ts';
 import type { ScenarioProblem } from '#scenario/scenario-problem.ts';
 import type { Told } from '#store/keeping-store.ts';
 
+/** One thing that is wrong, in words. */
+export interface NoticeProblem {
+  /** Where and what, in words that need no look into the file. */
+  readonly line: string;
+  /** The way to it in the file; nothing where there is no file that the reader could mend. */
+  readonly path: string;
+  readonly mend: string;
+}
+
 /** A notice in words. */
 export interface NoticeText {
   readonly title: string;
   readonly body: readonly string[];
-  /** What is wrong, thing by thing; for a link without how to mend it, for nobody mends a link. */
-  readonly problems: readonly ProblemText[];
+  readonly problems: readonly NoticeProblem[];
   /** How many more things are wrong than are told. */
   readonly more: number;
 }
@@ -39,7 +44,7 @@ export function noticeText(
     ...text,
     problems: problems
       .slice(0, MOST_PROBLEMS)
-      .map((problem) => scenarioProblemText(problem, language)),
+      .map((problem) => noticeProblem(problem, told, language)),
     more: Math.max(0, problems.length - MOST_PROBLEMS),
   });
   const presetTitle = (id: string) =>
@@ -109,6 +114,13 @@ export function noticeText(
         ? said(texts.draftsFull, texts.draftsFullBody)
         : said(texts.draftsBarred, texts.draftsBarredBody);
   }
+}
+
+/** Nobody mends a link or a draft by hand: only for a file the way in it is told. */
+function noticeProblem(problem: ScenarioProblem, told: Told, language: Language): NoticeProblem {
+  const { path, problem: said, mend } = scenarioProblemText(problem, language);
+  const isOfFile = told.kind === 'file-mended' || told.kind === 'file-refused';
+  return { line: problemLine(problem, said, language), path: isOfFile ? path : '', mend };
 }
 
 const MOST_PATHS = 8;

@@ -56,10 +56,15 @@ function NoticeCard({ notice }: { readonly notice: Notice }): ReactNode {
         ))}
         {problems.length === 0 ? null : (
           <ul className="notice-problems">
-            {problems.map(({ path, problem, mend }) => (
-              <li key={`${path} ${problem}`}>
-                {path === '' ? null : <code className="notice-path">{path}</code>}{' '}
-                {mends ? words.sentence({ problem, mend }) : problem}
+            {problems.map(({ line, path, mend }) => (
+              <li key={`${path} ${line}`}>
+                {mends ? words.sentence({ problem: line, mend }) : line}
+                {path === '' ? null : (
+                  <>
+                    {' '}
+                    <code className="notice-path">{path}</code>
+                  </>
+                )}
               </li>
             ))}
             {more > 0 ? <li>{texts.more({ count: more })}</li> : null}
