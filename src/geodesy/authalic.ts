@@ -14,6 +14,12 @@ export function authalicSine(latitudeDegrees: number): number {
   return zoneArea(Math.sin((latitudeDegrees * Math.PI) / 180)) / zoneArea(1);
 }
 
+/** The same of a sine of reduced latitude: the height of a position on the auxiliary sphere. */
+export function authalicSineOfReduced(sinBeta: number): number {
+  const across = (1 - FLATTENING) ** 2 * (1 - sinBeta * sinBeta);
+  return zoneArea(sinBeta / Math.sqrt(sinBeta * sinBeta + across)) / zoneArea(1);
+}
+
 /** The geodetic latitude in degrees of a sine of authalic latitude in [-1, 1], by Newton's method. */
 export function latitudeOfAuthalicSine(authalicSine: number): number {
   if (Math.abs(authalicSine) >= 1) return Math.sign(authalicSine) * 90;

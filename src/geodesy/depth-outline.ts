@@ -1,9 +1,11 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { Disc } from './disc.ts';
+import type { GridRegion } from './grid-region.ts';
 import type { LonLat } from './lon-lat.ts';
 import type { Arc } from './outline/arcs.ts';
 import { arcsByDepth } from './outline/depth-arcs.ts';
 import { DiscTable } from './outline/disc-table.ts';
+import { regionArea } from './outline/region-area.ts';
 import { type RegionOptions, regionLines, regionPolygon } from './outline/region-polygon.ts';
 
 /**
@@ -53,6 +55,21 @@ export class DepthOutline {
    */
   lines(depth: number, maxErrorMetres: number): LonLat[][] {
     return regionLines(this.#discs, this.#rings(depth), maxErrorMetres);
+  }
+
+  /**
+   * Area in square metres on the ellipsoid of what at least `depth` discs hold, over the whole Earth or within a region, as
+   * `Outline` tells that of a union.
+   * @throws as `polygon`, and GeodesyError as `visitRegion`
+   */
+  areaSquareMetres(depth: number, region?: GridRegion): number {
+    const rings = this.#rings(depth);
+    const discs = rings.map(({ ring }) => this.#discs.at(ring));
+    const poles = {
+      north: discs.filter(({ holdsNorthPole }) => holdsNorthPole).length >= depth,
+      south: discs.filter(({ holdsSouthPole }) => holdsSouthPole).length >= depth,
+    };
+    return regionArea(this.#discs, rings, poles, region);
   }
 
   #rings(depth: number) {

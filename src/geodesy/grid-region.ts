@@ -9,6 +9,17 @@ import { assertLonLat, normaliseLongitude } from './lon-lat.ts';
  */
 export type GridRegion = readonly [west: number, south: number, east: number, north: number];
 
+/** The sides of a region as areas are worked out with them. */
+export interface RegionSides {
+  /** Longitude in degrees, in [-180, 180). */
+  readonly west: number;
+  /** Degrees of longitude from west to east, up to 360. */
+  readonly width: number;
+  /** Sines of authalic latitude. */
+  readonly south: number;
+  readonly north: number;
+}
+
 /**
  * Visits the cells that a region meets, with the share of each cell's area that lies in it, from south to north. The
  * shares are exact: cells are bounded by meridians and parallels as the region is, and their areas add up to the
@@ -44,8 +55,11 @@ function visitRow(
   }
 }
 
-/** The sides of a region: west in [-180, 180), the width in degrees, south and north as authalic sines. */
-function sidesOf([west, south, east, north]: GridRegion) {
+/**
+ * The sides of a region: west in [-180, 180), the width in degrees, south and north as authalic sines.
+ * @throws GeodesyError as `visitRegion`
+ */
+export function sidesOf([west, south, east, north]: GridRegion): RegionSides {
   assertLonLat([west, south]);
   assertLonLat([east, north]);
   const width = east >= west ? east - west : east - west + 360;

@@ -1,8 +1,10 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { Disc } from './disc.ts';
+import type { GridRegion } from './grid-region.ts';
 import type { LonLat } from './lon-lat.ts';
 import { DiscTable } from './outline/disc-table.ts';
 import { LiveArcs } from './outline/live-arcs.ts';
+import { regionArea } from './outline/region-area.ts';
 import { type RegionOptions, regionLines, regionPolygon } from './outline/region-polygon.ts';
 
 /**
@@ -70,6 +72,17 @@ export class Outline {
    */
   lines(maxErrorMetres: number): LonLat[][] {
     return regionLines(this.#discs, this.#arcs.edge(), maxErrorMetres);
+  }
+
+  /**
+   * Area of the union in square metres on the ellipsoid, over the whole Earth or within a region: exact as its edge is, from
+   * the arcs themselves and from no polygon (`regionArea`). O(arcs).
+   * @throws GeodesyError as `visitRegion`
+   */
+  areaSquareMetres(region?: GridRegion): number {
+    const arcs = this.#arcs;
+    const poles = { north: arcs.holdsNorthPole(), south: arcs.holdsSouthPole() };
+    return regionArea(this.#discs, arcs.edge(), poles, region);
   }
 
   /** How many pieces the union has that do not touch each other. O(n^2) at worst. */

@@ -62,6 +62,25 @@ export function ringVector(coefficients: Float64Array, azimuth: number, out: Flo
   out[2] = polynomial(coefficients, Z_COEFFICIENTS, DEGREE, cosine);
 }
 
+/**
+ * How a ring goes round the axis of the Earth at an azimuth in radians: the height on the auxiliary sphere, the square of
+ * the distance from the axis, and that square times the change of longitude for a radian of azimuth, which is smooth at a
+ * pole where longitude is not. Writes three numbers.
+ */
+export function ringSweep(coefficients: Float64Array, azimuth: number, out: Float64Array): void {
+  const cosine = Math.cos(azimuth);
+  const sine = Math.sin(azimuth);
+  const x = polynomial(coefficients, X_COEFFICIENTS, DEGREE, cosine);
+  const across = polynomial(coefficients, Y_COEFFICIENTS, DEGREE - 2, cosine);
+  const y = sine * across;
+  const changeOfX = -sine * derivative(coefficients, X_COEFFICIENTS, DEGREE, cosine);
+  const changeOfAcross = -sine * derivative(coefficients, Y_COEFFICIENTS, DEGREE - 2, cosine);
+  const changeOfY = cosine * across + sine * changeOfAcross;
+  out[0] = polynomial(coefficients, Z_COEFFICIENTS, DEGREE, cosine);
+  out[1] = x * x + y * y;
+  out[2] = x * changeOfY - y * changeOfX;
+}
+
 const vector = new Float64Array(3);
 
 /**
@@ -89,6 +108,19 @@ function polynomial(
   let sum = 0;
   for (let power = degree; power >= 0; power--) {
     sum = sum * variable + (coefficients[lowest + power] as number);
+  }
+  return sum;
+}
+
+function derivative(
+  coefficients: Float64Array,
+  lowest: number,
+  degree: number,
+  variable: number,
+): number {
+  let sum = 0;
+  for (let power = degree; power >= 1; power--) {
+    sum = sum * variable + power * (coefficients[lowest + power] as number);
   }
   return sum;
 }

@@ -12,6 +12,7 @@ import {
   RING_COEFFICIENTS,
   ringPolynomials,
   ringPosition,
+  ringSweep,
   ringVector,
 } from '../kernel/ring-polynomials.ts';
 import { type LonLat, normaliseLongitude } from '../lon-lat.ts';
@@ -112,6 +113,11 @@ export class PreparedDisc {
     const [east, latitude] = ringPosition(this.#ring(), isEast ? within : 2 * Math.PI - within);
     const longitude = isEast ? east : south - east;
     return [this.centre[0] + longitude + turns * wholeTurn, latitude];
+  }
+
+  /** How the ring goes round the axis of the Earth at an azimuth in radians: see `ringSweep`. */
+  sweepAt(azimuth: number, out: Float64Array): void {
+    ringSweep(this.#ring(), azimuth, out);
   }
 
   /**

@@ -49,6 +49,10 @@ export class LiveArcs {
     return this.indices().some((ring) => this.#discs.at(ring).holdsNorthPole);
   }
 
+  holdsSouthPole(): boolean {
+    return this.indices().some((ring) => this.#discs.at(ring).holdsSouthPole);
+  }
+
   setActive(index: number, isActive: boolean): void {
     if (this.isActive(index) === isActive) return;
     this.#discs.at(index);

@@ -3,12 +3,12 @@ import { asGeometry } from '../curve/as-geometry.ts';
 import { planarArea } from '../curve/nest-rings.ts';
 import { assertErrorBound } from '../curve/sample-curve.ts';
 import { windowPolygons } from '../curve/window-polygons.ts';
-import { inverse } from '../inverse.ts';
 import type { LonLat } from '../lon-lat.ts';
 import type { PolygonForm } from '../ring.ts';
 import type { DiscTable } from './disc-table.ts';
-import { linkArcs, type RingArcs, type Step } from './link-arcs.ts';
+import type { RingArcs } from './link-arcs.ts';
 import { loopCurve, quietMeridian, type SampledLoop, sampleLoop } from './loop-curve.ts';
+import { regionLoops } from './region-loops.ts';
 
 /** How closely the edge of a region is drawn, and in which form; as for rings. */
 export interface RegionOptions {
@@ -53,8 +53,5 @@ function sampledLoops(
   maxErrorMetres: number,
 ): SampledLoop[] {
   assertErrorBound(maxErrorMetres);
-  const gapMetres = (end: Step, start: Step) =>
-    inverse(discs.at(end.ring).positionAt(end.to), discs.at(start.ring).positionAt(start.from))
-      .metres;
-  return linkArcs(rings, gapMetres).map((loop) => sampleLoop(loop, discs, maxErrorMetres));
+  return regionLoops(discs, rings).map((loop) => sampleLoop(loop, discs, maxErrorMetres));
 }
