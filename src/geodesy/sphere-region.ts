@@ -1,4 +1,4 @@
-import { difference, feature, featureCollection, union } from '@turf/turf';
+import { difference, feature, featureCollection, intersect, union } from '@turf/turf';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import type { Disc } from './disc.ts';
 import { ringPolygon } from './ring.ts';
@@ -30,6 +30,13 @@ export function regionWithout(region: Region, without: Region): Region {
   if (isNothing(region) || isNothing(without)) return region;
   const both: Feature<Region>[] = [feature(region), feature(without)];
   return difference(featureCollection(both))?.geometry ?? nothing;
+}
+
+/** What is in both of two regions, both in the form `export`. */
+export function regionShared(one: Region, other: Region): Region {
+  if (isNothing(one) || isNothing(other)) return nothing;
+  const both: Feature<Region>[] = [feature(one), feature(other)];
+  return intersect(featureCollection(both))?.geometry ?? nothing;
 }
 
 function isNothing({ coordinates }: Region): boolean {

@@ -29,9 +29,15 @@ import { holds } from '../geodesy/polygons.ts';
 const EAST: LonLat = [-178, 20];
 const WEST: LonLat = [178, 20];
 const RADIUS_METRES = 600_000;
+const HIGH_METRES = 800_000;
 
 /** East and west of 180 degrees a site each, that reach 600 km: A may use both, B the western one only. */
-function compared(earthModel: EarthModel = 'wgs84', east: LonLat = EAST): Stores {
+function compared(
+  earthModel: EarthModel = 'wgs84',
+  east: LonLat = EAST,
+  highMetres = HIGH_METRES,
+): Stores {
+  const highKilometres = highMetres / 1000;
   const atlas = anAtlas({
     places: [
       aPlace('town', [-176, 20]),
@@ -40,7 +46,13 @@ function compared(earthModel: EarthModel = 'wgs84', east: LonLat = EAST): Stores
       aSite('west', WEST),
     ],
     conditions: [aCondition('consent')],
-    systems: [aSystem('jet', { low: 600, stated: 700, high: 800 })],
+    systems: [
+      aSystem('jet', {
+        low: 600,
+        stated: (600 + highKilometres) / 2,
+        high: highKilometres,
+      }),
+    ],
   });
   const scenario = aScenario({
     conditions: { consent: true },
@@ -77,9 +89,9 @@ function idsOf(stores: Stores): string[] {
 
 describe.each(['wgs84', 'sphere'] as const)('regions of A and B on the %s', (model) => {
   const cover = drawn(compared(model)).get('compare-cover');
-  const isIn = (reachedBy: string, position: LonLat) =>
+  const isIn = (region: string, position: LonLat) =>
     (cover?.features ?? []).some(
-      ({ id, geometry }) => id === reachedBy && holds(geometry as Polygon | MultiPolygon, position),
+      ({ id, geometry }) => id === region && holds(geometry as Polygon | MultiPolygon, position),
     );
   const positions = Array.from({ length: 130 }, (_, index): LonLat => {
     const longitude = 170 + (index % 13) * 1.67;
@@ -87,17 +99,20 @@ describe.each(['wgs84', 'sphere'] as const)('regions of A and B on the %s', (mod
   });
   const near = (site: LonLat, position: LonLat) =>
     inverse(site, position, model).metres - RADIUS_METRES;
+  const perhaps = (site: LonLat, position: LonLat) =>
+    near(site, position) > 0 && inverse(site, position, model).metres < HIGH_METRES;
   const clear = positions.filter(
     (position) =>
-      Math.abs(near(EAST, position)) > 1000 &&
-      Math.abs(near(WEST, position)) > 1000 &&
-      Math.abs(Math.abs(position[0]) - 180) > 0.001,
+      [EAST, WEST].every((site) => {
+        const { metres } = inverse(site, position, model);
+        return [RADIUS_METRES, HIGH_METRES].every((ring) => Math.abs(metres - ring) > 1000);
+      }) && Math.abs(Math.abs(position[0]) - 180) > 0.001,
   );
 
   it('hold what A alone reaches by geodesic distance, over 180 degrees too', () => {
     const expected = clear.filter((at) => near(EAST, at) < 0 && near(WEST, at) > 0);
     expect(expected.length).toBeGreaterThan(10);
-    expect(clear.filter((position) => isIn('a', position))).toEqual(expected);
+    expect(clear.filter((position) => isIn('only-a', position))).toEqual(expected);
   });
 
   it('hold what either reaches, for the tint under it', () => {
@@ -105,8 +120,46 @@ describe.each(['wgs84', 'sphere'] as const)('regions of A and B on the %s', (mod
     expect(clear.filter((position) => isIn('either', position))).toEqual(expected);
   });
 
+  it('hold what A alone is uncertain of', () => {
+    const expected = clear.filter(
+      (at) => perhaps(EAST, at) && near(WEST, at) > 0 && !perhaps(WEST, at),
+    );
+    expect(expected.length).toBeGreaterThan(5);
+    expect(clear.filter((position) => isIn('uncertain-a', position))).toEqual(expected);
+  });
+
+  it('hold what B alone is uncertain of, where A reaches it', () => {
+    const expected = clear.filter((at) => near(EAST, at) < 0 && perhaps(WEST, at));
+    expect(expected.length).toBeGreaterThan(5);
+    expect(clear.filter((position) => isIn('uncertain-b', position))).toEqual(expected);
+  });
+
+  it('hold what both are uncertain of', () => {
+    const expected = clear.filter((at) => near(EAST, at) > 0 && perhaps(WEST, at));
+    expect(expected.length).toBeGreaterThan(5);
+    expect(clear.filter((position) => isIn('uncertain-both', position))).toEqual(expected);
+  });
+
   it('have nothing where B reaches no more than A', () => {
-    expect(cover?.features.map(({ id }) => id)).toEqual(['either', 'a']);
+    expect(cover?.features.map(({ id }) => id)).not.toContain('only-b');
+  });
+
+  it('have nothing that differs between A and A', () => {
+    const stores = compared(model);
+    assumeCondition(stores, 'consent', true);
+    const ids = drawn(stores)
+      .get('compare-cover')
+      ?.features.map(({ id }) => id);
+    expect(ids).toEqual(['either', 'uncertain-both']);
+  });
+
+  it('have nothing uncertain where no figures differ', () => {
+    const stores = compared(model, EAST, RADIUS_METRES);
+    const ids = drawn(stores)
+      .get('compare-cover')
+      ?.features.map(({ id }) => id);
+    expect(ids).toEqual(['either', 'only-a']);
+    expect(idsOf(stores).filter((id) => /uncertain/.test(id))).toEqual([]);
   });
 });
 
@@ -115,7 +168,13 @@ describe('two scenarios on one map', () => {
     const stores = compared();
     swapSides(stores);
     const cover = drawn(stores).get('compare-cover');
-    expect(cover?.features.map(({ id }) => id)).toEqual(['either', 'b']);
+    expect(cover?.features.map(({ id }) => id)).toEqual([
+      'either',
+      'only-b',
+      'uncertain-a',
+      'uncertain-b',
+      'uncertain-both',
+    ]);
   });
 
   it('leave out the drawing of one scenario', () => {
@@ -202,6 +261,9 @@ describe('the legend of a comparison', () => {
       [
         'compare-only-a',
         'compare-both',
+        'compare-uncertain-a',
+        'compare-uncertain-b',
+        'compare-uncertain-both',
         'compare-edge-a',
         'compare-edge-b',
         'focus',
@@ -240,6 +302,8 @@ describe('the legend of a comparison', () => {
   it('says by which figure reach is counted', () => {
     const [first] = legendEntries(compared());
     expect(first?.note).toMatch(/lowest published figure/);
+    const uncertain = legendEntries(compared()).find(({ id }) => id === 'compare-uncertain-a');
+    expect(uncertain?.note).toMatch(/within the highest/);
   });
 
   it('tells of both maps where each scenario has one', () => {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Hatch, hatchId, hatchImage, hatchOfId } from '../../src/map/style/hatch.ts';
+import {
+  type Hatch,
+  hatchId,
+  hatchImage,
+  hatchOfId,
+  sideOfHatch,
+} from '../../src/map/style/hatch.ts';
 
 function opacityAt({ width, height, data }: Hatch, column: number, row: number): number {
   const [x, y] = [(column + width) % width, (row + height) % height];
@@ -46,9 +52,50 @@ describe.each(['a', 'b'] as const)('the hatch of %s', (side) => {
   });
 });
 
+/** The mean opacity. */
+function darkness({ data }: Hatch): number {
+  const opacities = Array.from(data).filter((_, index) => index % 4 === 3);
+  return opacities.reduce((sum, opacity) => sum + opacity, 0) / opacities.length;
+}
+
+describe('hatches in grey', () => {
+  const colour = '#777777';
+
+  it.each(['a', 'b'] as const)(
+    'are lighter and broken along the strokes for what is uncertain in %s',
+    (side) => {
+      const broken = hatchImage(`${side}-uncertain`, colour);
+      expect(darkness(broken)).toBeLessThan(darkness(hatchImage(side, colour)) / 2);
+      expect(changeWhenMoved(broken, side === 'a' ? -8 : 8, 8)).toBeGreaterThan(5);
+      expect(changeWhenMoved(broken, side === 'a' ? -16 : 16, 16)).toBe(0);
+    },
+  );
+
+  it('have no direction for what is uncertain in both, and are the lightest', () => {
+    const dots = hatchImage('both-uncertain', colour);
+    expect(changeWhenMoved(dots, 8, 16)).toBe(0);
+    expect(changeWhenMoved(dots, -8, 16)).toBe(0);
+    expect(darkness(dots)).toBeLessThan(darkness(hatchImage('a-uncertain', colour)));
+  });
+
+  it.each(['a', 'b'] as const)('get darker with each step of a change: %s', (side) => {
+    const steps = [1, 2, 3, 4, 5].map((step) => darkness(hatchImage(`${side}-${step}`, colour)));
+    for (const [index, step] of steps.entries()) {
+      expect(step - (steps[index - 1] ?? 0)).toBeGreaterThan(12);
+    }
+  });
+});
+
 describe('hatchOfId', () => {
   it('gives back the side that an image id names', () => {
     expect(hatchOfId(hatchId('b', 'dark'))).toBe('b');
     expect(hatchOfId('site/air/treaty/open/light')).toBeUndefined();
+    expect(hatchOfId('hatch/other/light')).toBeUndefined();
+  });
+
+  it.each(['a', 'a-uncertain', 'a-3'] as const)('knows the side of %s', (name) => {
+    expect(hatchOfId(hatchId(name, 'light'))).toBe(name);
+    expect(sideOfHatch(name)).toBe('a');
+    expect(sideOfHatch('both-uncertain')).toBeUndefined();
   });
 });

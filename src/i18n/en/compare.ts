@@ -54,6 +54,11 @@ export const compare = {
     onlyB: 'Within reach in B only',
     both: 'Plain tint: within reach in A and in B',
     byLowest: 'Reach is counted by the lowest published figure of some system at a site.',
+    uncertainA: 'Uncertain in A',
+    uncertainB: 'Uncertain in B',
+    uncertainBoth: 'Uncertain in A and in B',
+    byHighest:
+      'Beyond the lowest published figures, within the highest. Where broken strokes lie over a hatch, the other scenario reaches.',
     edgeA: 'Edge of what A reaches',
     edgeB: 'Edge of what B reaches',
     openOnlyA: 'Open in A only',

@@ -46,6 +46,11 @@ export const compare: typeof english = {
     onlyB: 'Bでのみ届く範囲',
     both: '無地:AでもBでも届く範囲',
     byLowest: '届くかどうかは、拠点のいずれかのシステムの公表値の最小で数えます。',
+    uncertainA: 'Aでは不確か',
+    uncertainB: 'Bでは不確か',
+    uncertainBoth: 'AでもBでも不確か',
+    byHighest:
+      '公表値の最小を超え、最大以内です。斜線に破線の斜線が重なる所には、もう一方のシナリオでは届きます。',
     edgeA: 'Aで届く範囲の縁',
     edgeB: 'Bで届く範囲の縁',
     openOnlyA: 'Aでのみ使える',

@@ -11,7 +11,7 @@ import type { Stores } from '#store/stores.ts';
 import { comparisonNow } from '../drawing/comparison.ts';
 import { momentOf } from '../drawing/moment.ts';
 import { paletteFor } from '../palette.ts';
-import { sideColour } from '../style/comparison.ts';
+import { hatchColour } from '../style/comparison.ts';
 import { HATCH_PIXEL_RATIO, hatchImage, hatchOfId } from '../style/hatch.ts';
 import { layers } from '../style/layers.ts';
 import type { Look } from '../style/look.ts';
@@ -102,7 +102,7 @@ export function keepInStep(
     if (image !== undefined) map.addImage(id, image, { pixelRatio: SYMBOL_PIXEL_RATIO });
     const hatch = hatchOfId(id);
     if (hatch === undefined) return;
-    const pixels = hatchImage(hatch, sideColour(look.palette, hatch));
+    const pixels = hatchImage(hatch, hatchColour(look.palette, hatch));
     map.addImage(id, pixels, { pixelRatio: HATCH_PIXEL_RATIO });
   });
   map.once('style.load', () => {

@@ -25,25 +25,26 @@ function idsOf({ features }: Drawing): ReadonlySet<string> {
   return new Set(features.map(({ properties }) => properties.id));
 }
 
+/** An entry, if its mark is drawn. */
+type PossibleEntry = LegendEntry & { readonly isDrawn: boolean };
+
 function regionEntries(comparison: Comparison, { rings, wording }: Moment): LegendEntry[] {
   const { legend } = messages(wording.language).compare;
   const regions = idsOf(compareCoverFeatures(comparison, rings));
   const edges = reachingSides(comparison);
-  const entries: readonly (LegendEntry & { readonly isDrawn: boolean })[] = [
-    {
-      id: 'compare-only-a',
+  const hatch = (side: 'a' | 'b', strokes: 'whole' | 'broken', text: string): PossibleEntry => {
+    const region = `${strokes === 'whole' ? 'only' : 'uncertain'}-${side}`;
+    return {
+      id: `compare-${region}`,
       group: 'comparison',
-      swatch: { kind: 'hatch', side: 'a' },
-      text: legend.onlyA,
-      isDrawn: regions.has('a'),
-    },
-    {
-      id: 'compare-only-b',
-      group: 'comparison',
-      swatch: { kind: 'hatch', side: 'b' },
-      text: legend.onlyB,
-      isDrawn: regions.has('b'),
-    },
+      swatch: { kind: 'hatch', side, strokes },
+      text,
+      isDrawn: regions.has(region),
+    };
+  };
+  const sure: readonly PossibleEntry[] = [
+    hatch('a', 'whole', legend.onlyA),
+    hatch('b', 'whole', legend.onlyB),
     {
       id: 'compare-both',
       group: 'comparison',
@@ -51,6 +52,19 @@ function regionEntries(comparison: Comparison, { rings, wording }: Moment): Lege
       text: legend.both,
       isDrawn: reachMeets(comparison, rings.model),
     },
+  ];
+  const uncertain: readonly PossibleEntry[] = [
+    hatch('a', 'broken', legend.uncertainA),
+    hatch('b', 'broken', legend.uncertainB),
+    {
+      id: 'compare-uncertain-both',
+      group: 'comparison',
+      swatch: { kind: 'dots' },
+      text: legend.uncertainBoth,
+      isDrawn: regions.has('uncertain-both'),
+    },
+  ];
+  const lines: readonly PossibleEntry[] = [
     {
       id: 'compare-edge-a',
       group: 'comparison',
@@ -66,10 +80,19 @@ function regionEntries(comparison: Comparison, { rings, wording }: Moment): Lege
       isDrawn: edges.includes('b'),
     },
   ];
+  return [
+    ...drawnEntries(sure, legend.byLowest),
+    ...drawnEntries(uncertain, legend.byHighest),
+    ...drawnEntries(lines),
+  ];
+}
+
+/** Those of some entries that are drawn, with a note under the first of them. */
+function drawnEntries(entries: readonly PossibleEntry[], note?: string): LegendEntry[] {
   return entries
     .filter(({ isDrawn }) => isDrawn)
     .map(({ isDrawn: _isDrawn, ...entry }, index) =>
-      index === 0 ? { ...entry, note: legend.byLowest } : entry,
+      index === 0 && note !== undefined ? { ...entry, note } : entry,
     );
 }
 

@@ -15,8 +15,10 @@ export type LegendSwatch =
       readonly dash: 'solid' | 'dashed' | 'dotted';
     }
   | { readonly kind: 'area'; readonly colour: 'reach' | 'reach-uncertain' | 'both' }
-  /** Strokes over an area, that rise to the right for A and fall for B. */
-  | { readonly kind: 'hatch'; readonly side: 'a' | 'b' }
+  /** Strokes over an area, that rise to the right for A and fall for B; broken where it is uncertain. */
+  | { readonly kind: 'hatch'; readonly side: 'a' | 'b'; readonly strokes: 'whole' | 'broken' }
+  /** Dots over an area that is uncertain in A and in B. */
+  | { readonly kind: 'dots' }
   /** The shade and the number of a depth. */
   | { readonly kind: 'depth'; readonly depth: number }
   | { readonly kind: 'focus' }

@@ -6,7 +6,7 @@ import type {
   SymbolLayerSpecification,
 } from 'maplibre-gl';
 import type { Palette } from '../palette.ts';
-import { type HatchSide, hatchId } from './hatch.ts';
+import { type HatchName, type HatchSide, hatchId, sideOfHatch } from './hatch.ts';
 import { type Look, STRONG } from './look.ts';
 import { scaled } from './names.ts';
 
@@ -20,7 +20,7 @@ function isOf(property: string, side: string): ExpressionSpecification {
 }
 
 /** The colour that a side of a comparison is drawn in. */
-export function sideColour({ reach, reachB }: Palette, side: HatchSide): string {
+function sideColour({ reach, reachB }: Palette, side: HatchSide): string {
   return side === 'a' ? reach : reachB;
 }
 
@@ -28,28 +28,48 @@ function sideInk({ reachInk, reachBInk }: Palette, side: HatchSide): string {
   return side === 'a' ? reachInk : reachBInk;
 }
 
-/** A plain tint over what either scenario reaches, and a hatch over what only one of them does: A's rises, B's falls. */
+/** The colour that a hatch is painted in: the ink where it stands for both. */
+export function hatchColour(palette: Palette, name: HatchName): string {
+  const side = sideOfHatch(name);
+  return side === undefined ? palette.ink : sideColour(palette, side);
+}
+
+/** The hatch over each region of two scenarios; what either reaches has a plain tint under it. */
+const hatches = {
+  'only-a': 'a',
+  'only-b': 'b',
+  'uncertain-a': 'a-uncertain',
+  'uncertain-b': 'b-uncertain',
+  'uncertain-both': 'both-uncertain',
+} as const;
+
+/**
+ * A plain tint over what either scenario reaches, and a hatch over what only one of them does: A's rises, B's falls. Where
+ * one is uncertain its strokes are broken, over the hatch of the other where that reaches; where both are, there are dots.
+ */
 export function compareCover({ palette }: Look): LayerSpecification[] {
-  const hatch = (side: HatchSide): FillLayerSpecification => ({
-    id: `compare-only-${side}`,
-    type: 'fill',
-    source: 'compare-cover',
-    filter: isOf('reachedBy', side),
-    paint: { 'fill-pattern': hatchId(side, palette.theme), 'fill-antialias': false },
-  });
+  const regions = Object.entries(hatches).map(
+    ([region, name]): FillLayerSpecification => ({
+      id: `compare-${region}`,
+      type: 'fill',
+      source: 'compare-cover',
+      filter: isOf('region', region),
+      paint: { 'fill-pattern': hatchId(name, palette.theme), 'fill-antialias': false },
+    }),
+  );
   return [
     {
       id: 'compare-either',
       type: 'fill',
       source: 'compare-cover',
-      filter: isOf('reachedBy', 'either'),
+      filter: isOf('region', 'either'),
       paint: {
         'fill-color': palette.ink,
         'fill-opacity': BOTH_OPACITY[palette.theme],
         'fill-antialias': false,
       },
     },
-    ...sides.map(hatch),
+    ...regions,
   ];
 }
 

@@ -41,7 +41,9 @@ export function LegendMark({ swatch }: { readonly swatch: LegendSwatch }): React
         </MarkFrame>
       );
     case 'hatch':
-      return <HatchMark side={swatch.side} />;
+      return <HatchMark side={swatch.side} strokes={swatch.strokes} />;
+    case 'dots':
+      return <DotsMark />;
     case 'ring':
       return (
         <MarkFrame>
@@ -113,13 +115,18 @@ function MarkFrame({ children }: { readonly children: ReactNode }): ReactNode {
 /** Where strokes of a hatch cross the top of the mark, units of its box. */
 const strokes = [-4, 3, 10, 17, 24] as const;
 
+interface HatchMarkProps {
+  readonly side: 'a' | 'b';
+  readonly strokes: 'whole' | 'broken';
+}
+
 /** Strokes that rise to the right for A and fall for B, as on the map. */
-function HatchMark({ side }: { readonly side: 'a' | 'b' }): ReactNode {
+function HatchMark({ side, strokes: kind }: HatchMarkProps): ReactNode {
   const lean = side === 'a' ? -11 : 11;
   const from = side === 'a' ? 6 : -5;
   return (
     <svg className="legend-mark legend-hatch" viewBox="0 0 20 11" aria-hidden="true">
-      <rect width="20" height="11" data-colour={reachColours[side]} />
+      {kind === 'whole' ? <rect width="20" height="11" data-colour={reachColours[side]} /> : null}
       {strokes.map((x) => (
         <line
           key={x}
@@ -128,7 +135,28 @@ function HatchMark({ side }: { readonly side: 'a' | 'b' }): ReactNode {
           y1="0"
           y2="11"
           data-colour={reachColours[side]}
+          strokeDasharray={kind === 'broken' ? '3 4' : undefined}
         />
+      ))}
+    </svg>
+  );
+}
+
+/** Where dots of an area are, units of its box. */
+const dots = [
+  [3, 3],
+  [10, 3],
+  [17, 3],
+  [6.5, 8],
+  [13.5, 8],
+] as const;
+
+/** Dots over an area, as on the map. */
+function DotsMark(): ReactNode {
+  return (
+    <svg className="legend-mark legend-hatch" viewBox="0 0 20 11" aria-hidden="true">
+      {dots.map(([x, y]) => (
+        <circle key={`${x} ${y}`} className="legend-dot" cx={x} cy={y} r="0.4" />
       ))}
     </svg>
   );
