@@ -4,7 +4,7 @@ import { cutShort } from '#scenario/cut-short.ts';
 import { ID_FORM, OWN_ID_FORM } from '#scenario/id-form.ts';
 import { chooseFocus, drawRings, leadWithFocus } from '#scenario/operations.ts';
 import { salvageScenario } from '#scenario/salvage.ts';
-import { MOST_ENTRIES, MOST_FOCUS, scenario } from '#scenario/scenario.ts';
+import { MOST_ENTRIES, MOST_FOCUS, type ProximityRings, scenario } from '#scenario/scenario.ts';
 import { aScenario } from '../fixtures/build-records.ts';
 
 type JsonSchema = z.core.JSONSchema.JSONSchema;
@@ -53,8 +53,11 @@ describe('the bounds of a scenario', () => {
   });
 
   it('draw rings round no more places than a scenario can hold, and other rings round these', () => {
-    const rings = (placeId: string, metres: number) =>
-      ({ placeId, radiiMetres: [metres], unit: 'km' }) as const;
+    const rings = (placeId: string, metres: number): ProximityRings => ({
+      placeId,
+      radiiMetres: [metres],
+      unit: 'km',
+    });
     const full = Array.from({ length: MOST_FOCUS }, (_, index) => rings(`place-${index}`, 1000));
     const all = full.reduce(drawRings, aScenario({}));
     expect(drawRings(all, rings('one-more', 1000))).toBe(all);
