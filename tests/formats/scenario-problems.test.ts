@@ -65,6 +65,14 @@ describe('everything that is wrong in a scenario file', () => {
     ]);
   });
 
+  it('has the nearest known id beside the first sixty alone, so that a file of thousands is soon read', () => {
+    const focusIds = Array.from({ length: 61 }, (_, index) => `taipe${index}`);
+    const problems = problemsOf({ ...fieldsOf(2), focusIds });
+    if (typeof problems === 'string') throw new Error(problems);
+    const nearest = problems.flatMap((one) => (one.kind === 'unknown-id' ? [one.nearest] : []));
+    expect(nearest.filter((id) => id !== undefined)).toHaveLength(60);
+  });
+
   it('does not tell an own record unknown that is there with a fault of its own', () => {
     const { places } = broken.own;
     expect(problemsOf({ ...fieldsOf(2), own: { ...broken.own, places } })).not.toContainEqual(

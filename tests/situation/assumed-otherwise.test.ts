@@ -74,6 +74,15 @@ describe('assumedOtherwise', () => {
     expect(assumedOtherwise(smallAtlas, start, camp)).toEqual([{ kind: 'own' }]);
   });
 
+  it('does not count the order in which the sites of a system are named', () => {
+    const sent = (...siteIds: readonly string[]) => ({
+      ...start,
+      assigned: { fighter: [...siteIds] },
+    });
+    const [one, other] = [sent('kadena', 'naha'), sent('naha', 'kadena')];
+    expect(assumedOtherwise(smallAtlas, one, other)).toEqual([]);
+  });
+
   it('does not count an own place that is no site: nothing follows from it', () => {
     expect(assumedOtherwise(smallAtlas, start, own('own-town', 'Town'))).toEqual([]);
   });

@@ -149,6 +149,7 @@ describe('other verdicts', () => {
     expect(judgePublished([old, figure('differs', 'command', '2025')])).toBe('superseded');
     expect(judgePublished([old, figure('differs', 'census', '2025')])).toBe('depends');
     expect(judgePublished([old, figure('differs', 'command', '2003')])).toBe('depends');
+    expect(judgePublished([old, figure('differs', 'command', old.date)])).toBe('depends');
     expect(judgePublished([figure('differs', 'command', '2025')])).toBe('differs');
     expect(judgePublished([old, figure('confirmed', 'census', '2024')])).toBe('confirmed');
   });

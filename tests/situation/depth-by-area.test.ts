@@ -52,6 +52,19 @@ describe('the discs of a situation', () => {
     expect(high.map(({ radiusMetres }) => radiusMetres)).toEqual([2.5e6, 2.5e6, 2.5e6]);
   });
 
+  it('are of the system that was chosen first where two reach equally far', () => {
+    const bands = { low: 700, stated: 900, high: 1200 };
+    const atlas = anAtlas({ places: sites, systems: [aSystem('b', bands), aSystem('a', bands)] });
+    for (const systemIds of [
+      ['a', 'b'],
+      ['b', 'a'],
+    ]) {
+      const { reach } = resolve(atlas, aScenario({ systemIds }));
+      const named = reachDiscs(atlas, reach, 'low').map(({ systemId }) => systemId);
+      expect(new Set(named)).toEqual(new Set([systemIds[0]]));
+    }
+  });
+
   it('make the depth of a cell the sum of memberships by exact distance', () => {
     const grid = gridBy('high');
     fc.assert(

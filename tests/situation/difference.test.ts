@@ -4,7 +4,7 @@ import { assume, force } from '#scenario/operations.ts';
 import { type Difference, difference } from '#situation/difference.ts';
 import type { FocusDifference } from '#situation/focus-difference.ts';
 import { resolve } from '#situation/resolve.ts';
-import { aScenario } from '../fixtures/build-records.ts';
+import { anAtlas, aPlace, aScenario, aSite } from '../fixtures/build-records.ts';
 import { scenarios, smallAtlas } from './arbitrary-scenario.ts';
 
 const nothing: Difference = {
@@ -83,6 +83,23 @@ describe('difference', () => {
       depthAfter: 0,
       lostSiteIds: ['kadena'],
     });
+  });
+
+  it('sees the nearest site turned round at the same distance', () => {
+    const at = (longitude: number) =>
+      anAtlas({
+        places: [
+          aSite('islet', [longitude, 0], { host: 'US', basis: 'sovereign' }),
+          aPlace('town', [0, 0]),
+        ],
+      });
+    const asking = aScenario({ focusIds: ['town'] });
+    const [west, east] = [-1, 1].map((longitude) => resolve(at(longitude), asking));
+    if (west === undefined || east === undefined) throw new Error('two situations');
+    const [turned] = difference(west, east).focus;
+    expect(turned?.nearestBefore?.metres).toBe(turned?.nearestAfter?.metres);
+    expect(turned?.nearestBefore?.azimuthDegrees).toBeCloseTo(90, 9);
+    expect(turned?.nearestAfter?.azimuthDegrees).toBeCloseTo(270, 9);
   });
 
   it('gives the reasons of before and after with each site', () => {

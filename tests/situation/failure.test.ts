@@ -90,7 +90,7 @@ describe('rankedLosses', () => {
     );
   });
 
-  it('is in the order of places, then depth, then area', () => {
+  it('is in the order of places, then depth, then area, then ids', () => {
     const behind = (...siteIds: readonly string[]) =>
       siteIds.map((siteId) => ({
         siteId,
@@ -101,12 +101,13 @@ describe('rankedLosses', () => {
       }));
     const failures = [
       { focusId: 'one', depth: 1, uncertain: 0, behind: behind('sole') },
-      { focusId: 'two', depth: 3, uncertain: 0, behind: behind('often', 'wide', 'narrow') },
+      { focusId: 'two', depth: 4, uncertain: 0, behind: behind('often', 'wide', 'narrow', 'lean') },
       { focusId: 'three', depth: 2, uncertain: 0, behind: behind('often', 'sole') },
       { focusId: 'four', depth: 2, uncertain: 0, behind: behind('often', 'other') },
     ];
     const areas = new Map([
       ['narrow', area(1)],
+      ['lean', area(1)],
       ['wide', area(3)],
       ['other', area(2)],
       ['area-only', area(9)],
@@ -117,6 +118,7 @@ describe('rankedLosses', () => {
       'often',
       'wide',
       'other',
+      'lean',
       'narrow',
       'area-only',
     ]);

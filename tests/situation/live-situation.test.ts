@@ -2,10 +2,12 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assume, chooseFocus, drawRings } from '#scenario/operations.ts';
+import { putOwnPlaces } from '#scenario/own-operations.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import { openLiveSituation } from '#situation/live-situation.ts';
 import { resolve, type Situation } from '#situation/resolve.ts';
-import { anAtlas, aPlace } from '../fixtures/build-records.ts';
+import { anAtlas, aPlace, aScenario } from '../fixtures/build-records.ts';
+import { anOwnPlace } from '../fixtures/own-records.ts';
 import { act, anyAct, atlas, scenarios, start } from './arbitrary-acts.ts';
 
 function expectSame(now: Situation, expected: Situation): void {
@@ -76,6 +78,22 @@ describe('a live situation', () => {
     const row = ({ proximity }: Situation, id: string) => proximity.find((r) => r.siteId === id);
     expect(row(after, 'andersen')).toBe(row(before, 'andersen'));
     expect(row(after, 'kadena')).not.toBe(row(before, 'kadena'));
+  });
+
+  it('keeps the columns of the last three sets of own records, and of no more', () => {
+    const live = openLiveSituation(atlas);
+    const scenario = aScenario({});
+    const withPlace = (id: string) => putOwnPlaces(scenario, [anOwnPlace(id)]);
+    const [one, two, three] = ['own-one', 'own-two', 'own-three'].map(withPlace);
+    if (!one || !two || !three) throw new Error('three scenarios');
+    const accessOf = (asked: typeof scenario) => live.update(asked).situation.access;
+    const first = accessOf(scenario);
+    accessOf(one);
+    accessOf(two);
+    expect(accessOf(scenario)).toBe(first);
+    for (const other of [one, two, three]) accessOf(other);
+    expect(accessOf(scenario)).not.toBe(first);
+    expect(accessOf(scenario)).toEqual(first);
   });
 
   it('answers rightly after a place without a position was asked about', () => {

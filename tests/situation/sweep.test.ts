@@ -149,6 +149,12 @@ describe('rankSweep', () => {
     expect(rankSweep([deep, wide, wider, cheap])).toEqual([wider, cheap, wide, deep]);
   });
 
+  it('puts what more sites reach by some figures first, where all else is equal', () => {
+    const sure = row([], 1);
+    const doubted = { ...sure, focus: sure.focus.map((one) => ({ ...one, uncertain: 2 })) };
+    expect(rankSweep([sure, doubted])).toEqual([doubted, sure]);
+  });
+
   it('counts only the places that are asked about', () => {
     const one = row([], 5, 0);
     const other = row([], 0, 1);

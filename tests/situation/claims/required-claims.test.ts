@@ -174,6 +174,13 @@ describe('the only site that reaches the strait unrefuelled', () => {
     expect(check('S2-14', { systemId: 'f-35a', target: [120, 15] }).verdict).toBe('differs');
   });
 
+  test('draws one ring for each figure of the aircraft: two equal ones are one', () => {
+    const roles = (systemId: string) => byAircraft(systemId).drawing.rings.map(({ role }) => role);
+    expect(roles('f-35b')).toEqual(['low', 'stated', 'high']);
+    expect(roles('f-35c')).toEqual(['stated', 'high']);
+    expect(roles('f-15c')).toEqual(['high']);
+  });
+
   test('offers the aircraft and the points, and says where the point is now', () => {
     const { controls } = check('S2-14', { target: [126.5, 25.5] });
     expect(controls.systemIds).toContain('f-16');
