@@ -1,8 +1,6 @@
+import { LONGEST_NAME } from '#scenario/own-limits.ts';
 import type { Stores } from '#store/stores.ts';
 import { changeScenario } from './change-scenario.ts';
-
-/** The longest name that a scenario can have. */
-export const LONGEST_NAME = 120;
 
 /** Gives the scenario a name of the user's own, or takes it away with an empty one. */
 export function nameScenario(stores: Stores, name: string): void {

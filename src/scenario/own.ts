@@ -1,7 +1,14 @@
 import { z } from 'zod';
+import { LARGEST_DISC_METRES } from '#geodesy/disc.ts';
 import { toMetres, toUnit } from '#geodesy/units.ts';
 import { ID_FORM, OWN_ID_FORM } from './id-form.ts';
-import { MOST_GOVERNED, mostOwn } from './own-limits.ts';
+import {
+  LARGEST_PRECISION_METRES,
+  LONGEST_GROUND,
+  LONGEST_NAME,
+  MOST_GOVERNED,
+  mostOwn,
+} from './own-limits.ts';
 import { plainLine, plainText } from './plain-text.ts';
 
 /** An id of the user's own records: it can never be one of the atlas's. */
@@ -11,8 +18,8 @@ const ownId = z
 
 const atlasId = z.string().regex(ID_FORM, 'an id is words joined by hyphens');
 
-const shortText = z.string().overwrite(plainLine).trim().min(1).max(120);
-const longText = z.string().overwrite(plainText).trim().min(1).max(600);
+const shortText = z.string().overwrite(plainLine).trim().min(1).max(LONGEST_NAME);
+const longText = z.string().overwrite(plainText).trim().min(1).max(LONGEST_GROUND);
 
 /** What an own record rests on: a source that its author names, or nothing but an assumption. */
 export const ownGround = z.discriminatedUnion('kind', [
@@ -30,7 +37,7 @@ export const ownGround = z.discriminatedUnion('kind', [
 export type OwnGround = z.infer<typeof ownGround>;
 
 /** A site of the user's own: what forces find there, and on what basis US forces may use it. */
-const ownSite = z.strictObject({
+export const ownSite = z.strictObject({
   host: z.enum(['US', 'JP', 'PH', 'KR', 'TW', 'PW']),
   /** Whose forces run it. */
   operators: z
@@ -60,7 +67,7 @@ export const ownPlace = z
     kind: z.enum([...ownSiteKinds, ...otherOwnPlaceKinds]),
     /** `[longitude, latitude]`, degrees, WGS84. */
     position: z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]).readonly(),
-    precisionMetres: z.number().positive().max(1_000_000).default(1000),
+    precisionMetres: z.number().positive().max(LARGEST_PRECISION_METRES).default(1000),
     ground: ownGround,
     site: ownSite.optional(),
   })
@@ -84,9 +91,6 @@ export function isOwnSiteKind(kind: string): kind is (typeof ownSiteKinds)[numbe
   return ownSiteKinds.some((one) => one === kind);
 }
 
-/** Almost half the Earth's circumference: beyond it a range is the whole Earth. */
-const FARTHEST_METRES = 19_900_000;
-
 const ownFigure = z
   .strictObject({
     value: z.number().positive(),
@@ -109,7 +113,7 @@ export type OwnFigure = z.infer<typeof ownFigure>;
 
 /** The longest range that an own system may have, as a whole number of the unit. */
 export function longestRange(unit: 'km' | 'mi' | 'nmi'): number {
-  return Math.floor(toUnit(FARTHEST_METRES, unit));
+  return Math.floor(toUnit(LARGEST_DISC_METRES, unit));
 }
 
 const ownRange = z

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ID_FORM } from './id-form.ts';
 import { own } from './own.ts';
+import { LONGEST_NAME } from './own-limits.ts';
 import { plainLine } from './plain-text.ts';
 import { sizedRecord } from './schema/sized-record.ts';
 
@@ -35,7 +36,7 @@ export const scenarioVersion = 2;
 export const scenario = z.strictObject({
   version: z.literal(scenarioVersion),
   /** The user's name for it, where there is one. */
-  title: z.string().overwrite(plainLine).trim().min(1).max(120).optional(),
+  title: z.string().overwrite(plainLine).trim().min(1).max(LONGEST_NAME).optional(),
   /** The preset it was started from. */
   presetId: id,
   /** Sites and agreements count only from their dates. */

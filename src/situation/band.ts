@@ -1,4 +1,5 @@
 import type { PublishedRange, RangeKind, System } from '#atlas/system.ts';
+import { LARGEST_DISC_METRES } from '#geodesy/disc.ts';
 import { isOwn } from '#scenario/own.ts';
 
 /** The answer of a distance against a band. */
@@ -40,11 +41,9 @@ const ONE_REFUELLING = 1.5;
 /** One on the way out and one on the way home let it act twice as far. */
 const TWO_REFUELLINGS = 2;
 
-/** What is computed ends here: any farther is the whole Earth but for the last 104 km round the antipode. */
-const FARTHEST_METRES = 19_900_000;
-
+/** No range goes beyond the largest disc. */
 function onEarth(metres: number): number {
-  return Math.min(metres, FARTHEST_METRES);
+  return Math.min(metres, LARGEST_DISC_METRES);
 }
 
 /** The published range that a system acts within, or nothing where only other kinds are published. */

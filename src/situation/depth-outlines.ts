@@ -1,4 +1,5 @@
 import { DepthOutline } from '#geodesy/depth-outline.ts';
+import { LARGEST_DISC_METRES } from '#geodesy/disc.ts';
 import { type FlatShapes, flattenShapes } from '#geodesy/flat-shapes.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import type { BandFigure, ReachDisc } from './reach-discs.ts';
@@ -27,9 +28,6 @@ export interface DepthOutlineQuestion {
   readonly maxErrorMetres: number;
 }
 
-/** Outlines reach no further; a disc that does is all of the Earth but 104 km round the antipode. */
-const LARGEST_METRES = 19_900_000;
-
 /**
  * Outlines what at least so many sites reach. O(n^2) at worst with n sites, see `DepthOutline`.
  *
@@ -45,7 +43,7 @@ export function depthOutlines(
   const outline = new DepthOutline(
     discs.map(({ centre, radiusMetres }) => ({
       centre,
-      radiusMetres: Math.min(radiusMetres, LARGEST_METRES),
+      radiusMetres: Math.min(radiusMetres, LARGEST_DISC_METRES),
     })),
     deepest,
   );

@@ -6,20 +6,15 @@ import {
   ownGround,
   ownSiteKinds,
 } from '#scenario/own.ts';
+import { LARGEST_PRECISION_METRES, LONGEST_GROUND, LONGEST_NAME } from '#scenario/own-limits.ts';
 import { plainLine, plainText } from '#scenario/plain-text.ts';
 import { parsePosition } from '../parse-position.ts';
 import type { ColumnName } from './columns.ts';
 import { oneOf, readSite } from './read-site.ts';
 import { fault, type RowReading, read } from './row-problem.ts';
 
-const MOST_NAME_LETTERS = 120;
-
-const MOST_GROUND_LETTERS = 600;
-
 /** Letters of a field that are looked at: more than any may have, so that one that is too long is found to be. */
 const MOST_FIELD_LETTERS = 1000;
-
-const MOST_PRECISION_METRES = 1_000_000;
 
 const kinds = [...ownSiteKinds, ...otherOwnPlaceKinds];
 
@@ -43,7 +38,7 @@ export function readRow(
   };
   const name = plainLine(field('name'));
   if (name === '') return fault({ kind: 'no-name' });
-  if (name.length > MOST_NAME_LETTERS) return fault({ kind: 'name-too-long' });
+  if (name.length > LONGEST_NAME) return fault({ kind: 'name-too-long' });
   const position = readPosition(field);
   if (!position.ok) return position;
   const kind = oneOf(kinds, field('kind') === '' ? 'city' : field('kind'));
@@ -85,7 +80,7 @@ function readPosition(field: FieldOf): RowReading<WrittenPosition> {
   const [longitude, latitude]: LonLat = parsed.position;
   return read({
     position: [longitude, latitude],
-    precisionMetres: Math.min(MOST_PRECISION_METRES, Math.ceil(parsed.precisionMetres)),
+    precisionMetres: Math.min(LARGEST_PRECISION_METRES, Math.ceil(parsed.precisionMetres)),
   });
 }
 
@@ -97,13 +92,13 @@ function withDecimalPoint(text: string): string {
 function readPrecision(text: string): RowReading<number | undefined> {
   if (text === '') return read(undefined);
   const metres = Number(text.replace(/\s*m$/iu, ''));
-  const isGood = metres > 0 && metres <= MOST_PRECISION_METRES;
+  const isGood = metres > 0 && metres <= LARGEST_PRECISION_METRES;
   return isGood ? read(metres) : fault({ kind: 'bad-precision', entry: text });
 }
 
 function readGround(field: FieldOf): RowReading<OwnGround> {
   const [source, url, assumption] = [field('source'), field('url'), field('assumption')];
-  if (Math.max(source.length, assumption.length) > MOST_GROUND_LETTERS) {
+  if (Math.max(source.length, assumption.length) > LONGEST_GROUND) {
     return fault({ kind: 'source-too-long' });
   }
   if (source === '') {

@@ -1,11 +1,11 @@
-import { isOwnSiteKind, type OwnPlace, type OwnSite } from '#scenario/own.ts';
+import { isOwnSiteKind, type OwnPlace, type OwnSite, ownSite } from '#scenario/own.ts';
 import { fault, type RowReading, read } from './row-problem.ts';
 
-const hosts = ['US', 'JP', 'PH', 'KR', 'TW', 'PW'] as const;
+const hosts = ownSite.shape.host.options;
 
-const facilities = ['runway', 'pier', 'ground'] as const;
+const facilities = ownSite.shape.facilities.element.options;
 
-const bases = ['sovereign', 'treaty', 'rotational', 'joint-use', 'none'] as const;
+const bases = ownSite.shape.basis.options;
 
 const facilityOfKind = {
   'air-base': 'runway',

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button, Form, Input, TextField } from 'react-aria-components';
-import { LONGEST_NAME } from '#commands/name-scenario.ts';
 import { formatMoment } from '#i18n/format-moment.ts';
+import { LONGEST_NAME } from '#scenario/own-limits.ts';
 import type { DraftSummary } from '#store/keeping-store.ts';
 import { IconButton } from '../controls/icon-button.tsx';
 import { useLanguage, useStores, useTexts } from '../hooks/context.tsx';

@@ -1,4 +1,5 @@
 import { type OwnGround, ownGround } from '#scenario/own.ts';
+import { LONGEST_GROUND } from '#scenario/own-limits.ts';
 import { plainText } from '#scenario/plain-text.ts';
 
 /** What a record rests on, as it is typed. */
@@ -12,8 +13,6 @@ export interface GroundDraft {
 /** What is wrong with a ground: a source without words, words without end, or an address that is none. */
 export type GroundFault = 'no-source' | 'too-long' | 'bad-url';
 
-const MOST_LETTERS = 600;
-
 export function groundDraft(ground: OwnGround | undefined): GroundDraft {
   const empty = { source: '', url: '', assumption: '' };
   if (ground === undefined || ground.kind === 'assumption') {
@@ -26,7 +25,7 @@ export function groundDraft(ground: OwnGround | undefined): GroundDraft {
 export function readGround(draft: GroundDraft): OwnGround | GroundFault {
   const [source, text] = [draft.source, draft.assumption].map((one) => plainText(one).trim());
   const words = draft.kind === 'assumption' ? text : source;
-  if (words !== undefined && words.length > MOST_LETTERS) return 'too-long';
+  if (words !== undefined && words.length > LONGEST_GROUND) return 'too-long';
   if (draft.kind === 'assumption') return { kind: 'assumption', ...(text ? { text } : {}) };
   if (!source) return 'no-source';
   const url = draft.url.trim();

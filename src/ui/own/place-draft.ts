@@ -1,6 +1,7 @@
 import { parsePosition } from '#formats/parse-position.ts';
 import { isOwnSiteKind, type Own, type OwnPlace, type OwnSite } from '#scenario/own.ts';
 import { freeOwnId } from '#scenario/own-id.ts';
+import { LARGEST_PRECISION_METRES } from '#scenario/own-limits.ts';
 import { type GroundDraft, type GroundFault, groundDraft, readGround } from './ground-draft.ts';
 import { hasFault, type NameFault, nameFault, type ReadDraft, typedName } from './read-draft.ts';
 import { writtenPosition } from './written-position.ts';
@@ -25,8 +26,6 @@ export interface PlaceFaults {
   readonly facilities: boolean;
   readonly ground: GroundFault | undefined;
 }
-
-const MOST_PRECISION_METRES = 1_000_000;
 
 export function placeDraft(place: OwnPlace | undefined): PlaceDraft {
   return {
@@ -68,7 +67,7 @@ export function readPlace(
       kind: draft.kind,
       position: isMoved ? [longitude, latitude] : before.position,
       precisionMetres: isMoved
-        ? Math.min(MOST_PRECISION_METRES, Math.ceil(position.precisionMetres))
+        ? Math.min(LARGEST_PRECISION_METRES, Math.ceil(position.precisionMetres))
         : before.precisionMetres,
       ground,
       ...(isSite ? { site: siteOf(draft, before) } : {}),

@@ -1,11 +1,10 @@
+import { LONGEST_NAME } from '#scenario/own-limits.ts';
 import { plainLine } from '#scenario/plain-text.ts';
 
 /** What a form's draft was read as: the record that was typed, or which of its fields are wrong. */
 export type ReadDraft<OwnRecord, Faults> =
   | { readonly record: OwnRecord }
   | { readonly faults: Faults };
-
-const MOST_NAME_LENGTH = 120;
 
 /** What is wrong with a name that was typed. */
 export type NameFault = 'missing' | 'too-long';
@@ -18,7 +17,7 @@ export function typedName(typed: string): string {
 /** Why a record cannot bear a name; undefined where it can. */
 export function nameFault(name: string): NameFault | undefined {
   if (name === '') return 'missing';
-  return name.length > MOST_NAME_LENGTH ? 'too-long' : undefined;
+  return name.length > LONGEST_NAME ? 'too-long' : undefined;
 }
 
 /** Whether any field is at fault: `false` and nothing stand for none. */
