@@ -220,8 +220,8 @@ describe('what is remembered', () => {
         for (const pick of picks) {
           const there = all.filter((_, index) => !pick.includes(index));
           const fresh = new OutlineMemory().lines('all', there, bound);
-          expect(memory.lines('all', there, bound).map(starts).sort()).toEqual(
-            fresh.map(starts).sort(),
+          expect(memory.lines('all', there, bound).map(shapeOf).sort()).toEqual(
+            fresh.map(shapeOf).sort(),
           );
         }
       }),
@@ -237,10 +237,20 @@ describe('what is remembered', () => {
       memory.lines('all', discs, bound),
     );
   });
+
+  it('is no more than 120 outlines: the lines drawn longest ago are drawn again', () => {
+    const memory = new OutlineMemory();
+    const discs = [{ centre: [140, 35] as const, radiusMetres: 500_000 }];
+    const first = memory.lines('first', discs, bound);
+    for (let other = 1; other < 120; other++) memory.lines(`other ${other}`, discs, bound);
+    expect(memory.lines('first', discs, bound)).toBe(first);
+    memory.lines('one more', discs, bound);
+    expect(memory.lines('first', discs, bound)).not.toBe(first);
+  });
 });
 
 /** What a closed line is, wherever it begins: how many vertices it has, and its westernmost and easternmost one. */
-function starts(line: readonly LonLat[]): string {
+function shapeOf(line: readonly LonLat[]): string {
   const longitudes = line.map(([longitude]) => longitude).sort((a, b) => a - b);
   const ends = [longitudes[0] ?? 0, longitudes.at(-1) ?? 0];
   return [line.length, ...ends.map((longitude) => longitude.toFixed(9))].join(' ');

@@ -15,6 +15,9 @@ const DISCS_KEPT = 2000;
 /** Outlines that are followed: a few systems with three figures each, and both sides of a comparison. */
 const FOLLOWED = 48;
 
+/** Outlines whose lines stay as they were drawn: those of every system of the atlas at three figures, and both sides. */
+const DRAWN = 120;
+
 /** The lines of an outline, and what they were drawn for. */
 interface DrawnLines {
   readonly key: string;
@@ -62,7 +65,10 @@ export class OutlineMemory {
       model === 'wgs84'
         ? this.#outlineOf(name).follow(distinct(discs)).lines(maxErrorMetres)
         : sphereOutline(distinct(discs), maxErrorMetres);
+    this.#drawn.delete(name);
     this.#drawn.set(name, { key, lines });
+    const [oldest] = this.#drawn.keys();
+    if (this.#drawn.size > DRAWN && oldest !== undefined) this.#drawn.delete(oldest);
     return lines;
   }
 
