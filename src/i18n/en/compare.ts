@@ -57,8 +57,8 @@ export const compare = {
     uncertainA: 'Uncertain in A',
     uncertainB: 'Uncertain in B',
     uncertainBoth: 'Uncertain in A and in B',
-    byHighest:
-      'Beyond the lowest published figures, within the highest. Where broken strokes lie over a hatch, the other scenario reaches.',
+    byHighest: ({ overHatch }: { readonly overHatch: boolean }) =>
+      `Beyond the lowest published figures, within the highest.${overHatch ? ' Where broken strokes lie over a hatch, the other scenario reaches.' : ''}`,
     edgeA: 'Edge of what A reaches',
     edgeB: 'Edge of what B reaches',
     openOnlyA: 'Open in A only',

@@ -49,8 +49,8 @@ export const compare: typeof english = {
     uncertainA: 'Aでは不確か',
     uncertainB: 'Bでは不確か',
     uncertainBoth: 'AでもBでも不確か',
-    byHighest:
-      '公表値の最小を超え、最大以内です。斜線に破線の斜線が重なる所には、もう一方のシナリオでは届きます。',
+    byHighest: ({ overHatch }) =>
+      `公表値の最小を超え、最大以内です。${overHatch ? '破線の斜線が実線の斜線に重なる所には、もう一方のシナリオで届きます。' : ''}`,
     edgeA: 'Aで届く範囲の縁',
     edgeB: 'Bで届く範囲の縁',
     openOnlyA: 'Aでのみ使える',

@@ -64,6 +64,7 @@ function regionEntries(comparison: Comparison, { rings, wording }: Moment): Lege
       isDrawn: regions.has('uncertain-both'),
     },
   ];
+  const overHatch = regions.has('uncertain-a') || regions.has('uncertain-b');
   const lines: readonly PossibleEntry[] = [
     {
       id: 'compare-edge-a',
@@ -82,7 +83,7 @@ function regionEntries(comparison: Comparison, { rings, wording }: Moment): Lege
   ];
   return [
     ...drawnEntries(sure, legend.byLowest),
-    ...drawnEntries(uncertain, legend.byHighest),
+    ...drawnEntries(uncertain, legend.byHighest({ overHatch })),
     ...drawnEntries(lines),
   ];
 }
