@@ -70,6 +70,20 @@ describe('a link', () => {
     expect(link.split('&').slice(-2)).toEqual(['vs=.', 'b.no=japan-agrees']);
   });
 
+  it('tells a second scenario by its own preset where that is shorter', async () => {
+    const other = context.presets.find(({ id }) => id === 'shared-facilities-2022')?.scenario;
+    if (other === undefined) throw new Error('there is no such preset');
+    const link = await written({ comparison: { a: base, b: other, side: 'a' }, look: {} });
+    expect(link.split('&').slice(1)).toEqual([
+      expect.stringMatching(/^vs=shared-facilities-2022\.[0-9a-z]{1,7}$/),
+    ]);
+  });
+
+  it('does not say how two are seen where there is one', async () => {
+    const link = await written(alone(base, { language: 'en', compareView: 'side-by-side' }));
+    expect(link).toMatch(/^1=trilateral-2023\.\w+&lang=en$/);
+  });
+
   it('survives being escaped on its way', async () => {
     const { comparison } = alone({ ...base, focusIds: ['tokyo', 'seoul'] });
     const link = await written({ comparison, look: fullLook });

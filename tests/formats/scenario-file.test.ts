@@ -32,6 +32,12 @@ describe('a scenario file', () => {
     expect(read).toMatchObject({ kind: 'valid', from: version === 2 ? undefined : version });
   });
 
+  it('says the version of the second scenario where that alone is older', () => {
+    const { own: _own, assigned: _assigned, ...first } = fieldsOf(1);
+    const read = readScenarioText(JSON.stringify({ ...fieldsOf(2), comparedWith: first }), context);
+    expect(read).toMatchObject({ kind: 'valid', from: 1 });
+  });
+
   it('may begin with a byte order mark', () => {
     expect(readScenarioText(`\ufeff${fixture(2)}`, context).kind).toBe('valid');
   });

@@ -129,6 +129,13 @@ describe('salvage', () => {
     });
   });
 
+  it('offers nothing for a text that is nested too deep to be a scenario', () => {
+    const deep = `${'['.repeat(50)}${']'.repeat(50)}`;
+    const text = `${JSON.stringify(fieldsOf(2)).slice(0, -1)},"deep":${deep}}`;
+    expect(JSON.parse(text)).toMatchObject(fieldsOf(2));
+    expect(salvageScenarioText(text, base, context)).toBeUndefined();
+  });
+
   it('offers nothing for a text that holds no scenario', () => {
     expect(salvageScenarioText('{', base, context)).toBeUndefined();
     expect(salvageScenarioText('[]', base, context)).toBeUndefined();
