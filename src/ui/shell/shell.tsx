@@ -17,6 +17,7 @@ import { Sheet } from './sheet.tsx';
 import { SkipLinks } from './skip-links.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
 import './shell.css';
+import './print.css';
 
 interface ShellProps {
   readonly map: MapPort | undefined;
