@@ -14,6 +14,7 @@ import {
   useTexts,
   useView,
 } from '../hooks/context.tsx';
+import { useMedia, usePhone } from '../hooks/use-media.ts';
 import { FigureText } from '../provenance/figure-text.tsx';
 import { LegendMark } from './legend-mark.tsx';
 import './legend.css';
@@ -54,14 +55,18 @@ function useLegend(): readonly LegendSection[] {
   return byGroup(legendEntries(stores));
 }
 
-/** Whether the legend is open: for the whole map and for its halves apart, each as the reader left it. */
+/**
+ * Whether the legend is open: as the reader left it on a page of this size, for the whole map and for its halves apart. It starts
+ * open where there is room, and a page that shrinks folds it.
+ */
 function useOpen(): readonly [isOpen: boolean, setOpen: (isOpen: boolean) => void] {
   const over = useSeen() === 'side-by-side' ? 'half' : 'whole';
-  const [open, setOpen] = useState(() => ({
-    whole: window.matchMedia(ROOMY).matches,
-    half: window.matchMedia(ROOMY_HALF).matches,
-  }));
-  return [open[over], (isOpen) => setOpen((now) => ({ ...now, [over]: isOpen }))];
+  const isRoomy = useMedia(over === 'half' ? ROOMY_HALF : ROOMY);
+  const isPhone = usePhone();
+  const size = isRoomy ? 'roomy' : isPhone ? 'phone' : 'tight';
+  const [chosen, setChosen] = useState<Readonly<Partial<Record<string, boolean>>>>({});
+  const key = `${over} ${size}`;
+  return [chosen[key] ?? isRoomy, (isOpen) => setChosen((now) => ({ ...now, [key]: isOpen }))];
 }
 
 /** What the map draws now, and what each mark means. */
