@@ -158,7 +158,7 @@ export class AtlasPage {
 
   async chooseEarthModel(name: RegExp): Promise<void> {
     await this.page.getByRole('button', { name: 'Display' }).click();
-    await this.page.getByText(name).first().click();
+    await this.page.getByRole('radiogroup', { name: 'Earth' }).getByText(name).click();
   }
 
   legend(): Locator {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { untilMapRests } from './rest.ts';
 
 /** What holds numbers that need no provenance of their own, by the reason. */
 const places: Readonly<Record<string, string>> = {
@@ -61,8 +62,9 @@ export class Figures {
     this.#page = page;
   }
 
-  /** Each visible text with a number that does not open its provenance, where it stands. */
+  /** Each visible text with a number that does not open its provenance, where it stands, once every part is there. */
   async bare(): Promise<string[]> {
+    await expect(this.#page.locator('.later')).toHaveCount(0);
     const texts = await this.#page.evaluate((excused) => {
       const found: { text: string; within: string }[] = [];
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -125,19 +127,15 @@ export class Figures {
     else await this.#page.locator('.record [data-record-title]').waitFor();
   }
 
-  /** Where the first mark of a layer is drawn, in pixels of the map, once the camera has come to rest. */
+  /** Where the first mark of a layer is drawn, in pixels of the map, once the map has come to rest. */
   async drawnAt(layerId: string): Promise<{ x: number; y: number }> {
-    let last = '';
-    for (;;) {
-      const at = await this.#page.evaluate(
-        (id) => globalThis.basingAtlas?.map.queryDrawn(id)[0]?.screen,
-        layerId,
-      );
-      const now = JSON.stringify(at);
-      if (at !== undefined && now === last) return { x: Math.round(at.x), y: Math.round(at.y) };
-      last = now;
-      await this.#page.waitForTimeout(200);
-    }
+    await untilMapRests(this.#page);
+    const at = await this.#page.evaluate(
+      (id) => globalThis.basingAtlas?.map.queryDrawn(id)[0]?.screen,
+      layerId,
+    );
+    if (at === undefined) throw new Error(`The map has drawn nothing of ${layerId}.`);
+    return { x: Math.round(at.x), y: Math.round(at.y) };
   }
 
   /** Leads back to the list. */

@@ -1,6 +1,5 @@
 import { gzipSync } from 'node:zlib';
 import type { Locator, Page, Request } from '@playwright/test';
-import { ALL_ARE_THERE } from '../../../src/app/bring-later.ts';
 
 const isScript = (address: string) => /\.m?js$/.test(new URL(address).pathname);
 
@@ -36,12 +35,6 @@ export class FirstPage {
     await this.page.addInitScript(() => {
       globalThis.requestIdleCallback = () => 0;
     });
-  }
-
-  /** Waits until the page has brought every part that it brings while it is idle. */
-  async untilAllIsThere(): Promise<void> {
-    const isMarked = (mark: string) => performance.getEntriesByName(mark).length > 0;
-    await this.page.waitForFunction(isMarked, ALL_ARE_THERE);
   }
 
   /** Bars scripts whose name begins so, until the function that it gives is called. */

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { chooseFound } from './choose-found.ts';
 
 /** The part of the sidebar that finds ways by sea. */
 export class SeaSection {
@@ -35,23 +36,9 @@ export class SeaSection {
 
   /** Chooses the first place that is found by a name. */
   async choose(field: Locator, name: string): Promise<void> {
-    await field.click();
-    await this.untilScrolled();
-    await field.fill(name);
-    const found = this.page.getByRole('option');
-    await expect(found.first()).toContainText(name);
-    await found.first().click();
+    const found = this.page.getByRole('option').filter({ hasText: name }).first();
+    await chooseFound(field, name, found);
     await expect(field).toHaveValue(name);
-  }
-
-  /** Waits out the scrolling into sight, which would close a list that opens meanwhile. */
-  private async untilScrolled(): Promise<void> {
-    await this.page.evaluate(
-      () =>
-        new Promise<void>((done) => {
-          requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 100)));
-        }),
-    );
   }
 
   async find(): Promise<void> {

@@ -53,6 +53,11 @@ export class SourcesPanel {
     return this.page.getByLabel('Check a figure of your own');
   }
 
+  /** What is said below that field. */
+  ownAnswer(): Locator {
+    return this.page.locator('.own-figure');
+  }
+
   /** Everything known of every claim, in the order of the documents. */
   known(): Promise<readonly ClaimKnown[]> {
     return this.page.evaluate(() => {

@@ -48,23 +48,18 @@ export class WhatIfSection {
     await this.combinations().getByRole('button', { name: words }).click();
   }
 
-  /**
-   * Makes a sweep long enough to be cancelled by hand: asks about every place of the atlas, and puts conditions of one's own
-   * over a site.
-   */
-  async makeLong(): Promise<void> {
-    await askAtlas(this.page, ({ stores }) => {
-      const { scenario } = stores.document.getState();
-      const conditions = Array.from({ length: 5 }, (_, index) => ({
-        id: `own-condition-${index}`,
-        title: `Condition ${index}`,
-        siteIds: ['kadena'],
-        ground: { kind: 'assumption' as const },
-      }));
-      const focusIds = [...stores.atlas.places.keys()];
-      stores.document.setState({
-        scenario: { ...scenario, focusIds, own: { ...scenario.own, conditions } },
-      });
+  /** What is said where the scenario is no longer the one that was asked about. */
+  stale(): Locator {
+    return this.page.getByText('The scenario has changed since. Run again.');
+  }
+
+  /** The preset that the combinations are of, and the places in focus that they tell, as the store has it. */
+  async answered(): Promise<{ presetId: string; focusIds: readonly string[] } | undefined> {
+    return askAtlas(this.page, ({ stores }) => {
+      const { progress } = stores.sweep.getState();
+      if (progress.kind !== 'answered') return undefined;
+      const { presetId } = progress.question.scenario;
+      return { presetId, focusIds: (progress.rows[0]?.focus ?? []).map(({ focusId }) => focusId) };
     });
   }
 }

@@ -1,5 +1,6 @@
 import { accessibilityOffences } from '../drivers/accessibility.ts';
 import { expect, test } from '../drivers/playwright.ts';
+import { untilAllIsThere, untilStill } from '../drivers/rest.ts';
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in the ${colorScheme} theme`, () => {
@@ -8,10 +9,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test('the page breaks no rule of WCAG 2.2 AA that can be checked by program', async ({
       atlas,
     }) => {
+      const { page } = atlas;
       await atlas.open();
-      expect(await accessibilityOffences(atlas.page)).toEqual([]);
+      await untilAllIsThere(page);
+      await untilStill(page);
+      expect(await accessibilityOffences(page)).toEqual([]);
       await atlas.row('Kadena Air Base').click();
-      expect(await accessibilityOffences(atlas.page)).toEqual([]);
+      await expect(page.getByRole('heading', { name: 'Kadena Air Base' })).toBeVisible();
+      await untilStill(page);
+      expect(await accessibilityOffences(page)).toEqual([]);
     });
   });
 }
@@ -26,9 +32,11 @@ test.describe('where the reader’s own colours are forced', () => {
       .locator('label')
       .filter({ has: atlas.condition(name) })
       .locator('.switch-track');
+    await track.hover();
     const off = await track.screenshot();
     await atlas.turnOver(name);
     await expect(atlas.condition(name)).toBeChecked();
+    await track.hover();
     expect((await track.screenshot()).equals(off)).toBe(false);
   });
 });

@@ -1,3 +1,4 @@
+import { holdBack } from '../drivers/hold-back.ts';
 import { expect, test } from '../drivers/playwright.ts';
 import { SeaSection } from '../drivers/sea-section.ts';
 
@@ -60,11 +61,18 @@ test.describe('a way by sea', () => {
 
   test('that is not awaited any more is not drawn', async ({ atlas }) => {
     const sea = new SeaSection(atlas.page);
+    const letGo = await holdBack(atlas.page, 'sea-worker');
     await atlas.open();
     await sea.findWay('Kaohsiung', 'Naval Base Guam');
+    await expect(sea.summary()).toHaveText('Finding the way…');
     await sea.turn();
     await expect(sea.summary()).toHaveText('none');
+    letGo();
     await sea.turn();
     await expect(sea.result()).toBeEmpty();
+    await sea.choose(sea.to(), 'Sasebo Naval Base');
+    await expect(sea.result()).toBeEmpty();
+    await sea.find();
+    await expect(sea.result()).toContainText('Kaohsiung to Sasebo Naval Base by sea');
   });
 });

@@ -1,5 +1,6 @@
 import { CompareSection } from '../drivers/compare-section.ts';
 import { expect, test } from '../drivers/playwright.ts';
+import { untilMapRests } from '../drivers/rest.ts';
 
 test.describe('two scenarios', () => {
   test.describe.configure({ timeout: 180_000 });
@@ -27,6 +28,7 @@ test.describe('two scenarios', () => {
     await expect(atlas.legend()).not.toContainText('Within reach in B only');
     await expect.poll(() => atlas.drawnCount('compare-only-a')).toBeGreaterThan(0);
     await expect.poll(() => atlas.drawnCount('compare-line-b')).toBeGreaterThan(0);
+    await untilMapRests(atlas.page);
     expect(await atlas.drawnCount('compare-only-b')).toBe(0);
   });
 
@@ -34,7 +36,9 @@ test.describe('two scenarios', () => {
     const compare = new CompareSection(atlas.page);
     await atlas.open();
     await compare.startAsCopy();
+    await expect(compare.side('B')).toBeChecked();
     await atlas.turnOver('Japan agrees after prior consultation');
+    await expect(atlas.condition('Japan agrees after prior consultation')).not.toBeChecked();
     const [inA, inB] = await compare.openCounts();
 
     await compare.side('B').press('ArrowLeft');
@@ -68,9 +72,12 @@ test.describe('two scenarios', () => {
       'aria-valuetext',
       'A 0 per cent, B 100 per cent',
     );
-    const box = await compare.divider().boundingBox();
-    const frame = await compare.canvases().first().boundingBox();
-    expect(Math.abs((box?.x ?? 0) + (box?.width ?? 0) / 2 - (frame?.x ?? 0))).toBeLessThan(2);
+    const fromEdge = async () => {
+      const box = await compare.divider().boundingBox();
+      const frame = await compare.canvases().first().boundingBox();
+      return Math.abs((box?.x ?? Infinity) + (box?.width ?? 0) / 2 - (frame?.x ?? 0));
+    };
+    await expect.poll(fromEdge).toBeLessThan(2);
   });
 
   test('are seen side by side with one camera, and the second map goes with B', async ({

@@ -50,8 +50,10 @@ test('every number of every page opens where it comes from', async ({ atlas, pag
   await figures.close();
 
   await strip.show();
+  await expect(strip.handle()).toBeVisible();
   await look('the timeline');
   await strip.turnTo('List');
+  await expect(strip.list()).toBeVisible();
   await look('the list of events');
   await strip.turnTo('What changed');
   await expect(strip.region()).toContainText('events recorded between');

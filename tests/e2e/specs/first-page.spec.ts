@@ -1,6 +1,7 @@
 import { AtlasPage } from '../drivers/atlas-page.ts';
 import { FirstPage } from '../drivers/first-page.ts';
 import { expect, test } from '../drivers/playwright.ts';
+import { untilAllIsThere } from '../drivers/rest.ts';
 
 /** Kilobytes of packed script that the document may name: nothing is shown before they are there. */
 const MOST_NAMED = 290;
@@ -20,7 +21,7 @@ test.describe('the first page', () => {
   test('does everything without its server once it has been idle', async ({ page }) => {
     const first = new FirstPage(page);
     await new AtlasPage(page).open();
-    await first.untilAllIsThere();
+    await untilAllIsThere(page);
     await page.context().setOffline(true);
     for (const section of ['Hangs on', 'What if', 'Your own', 'Sources', 'Sites']) {
       await first.turnSection(section);

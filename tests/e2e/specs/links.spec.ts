@@ -20,7 +20,7 @@ test('the address follows the work without steps in the history, and opens the s
   expect(await atlas.page.evaluate(() => history.length)).toBe(steps);
   await keeping.unfold();
   const link = await keeping.copyLink();
-  expect(new URL(link).hash.slice(1)).toBe(keeping.fragment());
+  await expect.poll(() => keeping.fragment()).toBe(new URL(link).hash.slice(1));
   const sentence = await atlas.headline().textContent();
 
   const elsewhere = await context.newPage();

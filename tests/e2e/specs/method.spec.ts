@@ -5,9 +5,9 @@ test('the page on method opens in the language of the map, and turns to the othe
   page,
 }) => {
   await atlas.open();
-  await page.evaluate(() => globalThis.basingAtlas?.stores.view.setState({ language: 'ja' }));
-  const address = await page.locator('.map-credits .method-link').getAttribute('href');
-  expect(address).toBe('./method.ja.html');
+  await atlas.chooseLanguage('日本語');
+  const address = './method.ja.html';
+  await expect(page.locator('.map-credits .method-link')).toHaveAttribute('href', address);
   await page.goto(`${address}#claims`);
   await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
   await expect(page.getByRole('heading', { name: '記述の検証' })).toBeInViewport();

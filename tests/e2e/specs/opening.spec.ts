@@ -48,6 +48,7 @@ test.describe('opening the page', () => {
     for (const isOpen of [false, true]) {
       if (isOpen) await trigger.click();
       await expect(trigger).toHaveAttribute('aria-expanded', String(isOpen));
+      await expect(atlas.legend().getByText('F-35A').first()).toBeVisible({ visible: isOpen });
       const [credits, legend] = await Promise.all([
         page.locator('.map-credits').boundingBox(),
         atlas.legend().boundingBox(),

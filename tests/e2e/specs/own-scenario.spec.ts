@@ -37,14 +37,14 @@ test('a place typed as a grid reference becomes the focus, and undo names each a
   await expect(own.notice()).toContainText('An assumption of the author of this scenario');
   await expect.poll(() => own.drawnMarks()).toEqual([['own-our-islet', 'own/place-pen']]);
   await own.button('Add to focus').click();
-  expect(await atlas.focusIds()).toContain('own-our-islet');
+  await expect.poll(() => atlas.focusIds()).toContain('own-our-islet');
   await own.button('Earlier acts').click();
   await expect(atlas.page.getByRole('menuitem')).toHaveText([
     'Our islet into focus',
     'added “Our islet”',
   ]);
   await atlas.page.getByRole('menuitem', { name: 'added “Our islet”' }).click();
-  expect(await atlas.positionOf('own-our-islet')).toBeUndefined();
+  await expect.poll(() => atlas.positionOf('own-our-islet')).toBeUndefined();
   expect(await own.steps()).toBe(0);
   await expect(own.button('Redo: added “Our islet”')).toBeVisible();
 });
@@ -61,11 +61,13 @@ test('a position is picked on the map by keyboard, by click, or left with Escape
   await expect(own.picking()).toBeHidden();
   await expect(own.field('Position')).toHaveValue('');
   await own.button('Pick on the map').click();
+  await expect(atlas.mapRegion()).toBeFocused();
   await atlas.page.keyboard.press('Enter');
   const { centre } = await atlas.frame();
   const middle = `${centre[1].toFixed(4)}, ${centre[0].toFixed(4)}`;
   await expect(own.field('Position')).toHaveValue(middle);
   await own.button('Pick on the map').click();
+  await expect(own.picking()).toBeVisible();
   await atlas.mapRegion().click({ position: { x: 300, y: 400 } });
   await expect(own.picking()).toBeHidden();
   await expect(own.field('Position')).not.toHaveValue(middle);

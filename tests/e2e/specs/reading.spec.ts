@@ -1,4 +1,5 @@
 import { expect, test } from '../drivers/playwright.ts';
+import { untilMapRests } from '../drivers/rest.ts';
 
 test('Japanese is chosen in the header, covers the page and is kept', async ({ atlas }) => {
   await atlas.open();
@@ -25,6 +26,7 @@ test('the globe is chosen and drawn', async ({ atlas }) => {
   await atlas.open();
   await atlas.page.getByText('Globe', { exact: true }).click();
   await expect.poll(() => atlas.projection()).toBe('globe');
+  await untilMapRests(atlas.page);
   await expect.poll(() => atlas.drawnCount('sites')).toBeGreaterThan(10);
 });
 

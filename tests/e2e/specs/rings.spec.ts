@@ -1,3 +1,4 @@
+import { chooseFound } from '../drivers/choose-found.ts';
 import { expect, test } from '../drivers/playwright.ts';
 
 test('distances typed in are drawn as rings round the place, and taken away', async ({ atlas }) => {
@@ -24,7 +25,7 @@ test('a distance that is none is refused in words, and nothing is lost', async (
 test('any place is taken into the focus by its name in any script', async ({ atlas }) => {
   await atlas.open();
   await atlas.unfold('Focus');
-  await atlas.page.getByRole('combobox', { name: 'Add a place' }).fill('那覇');
-  await atlas.page.getByRole('option', { name: /^Naha/ }).first().click();
+  const field = atlas.page.getByRole('combobox', { name: 'Add a place' });
+  await chooseFound(field, '那覇', atlas.page.getByRole('option', { name: /^Naha/ }).first());
   await expect.poll(() => atlas.focusIds()).toContainEqual(expect.stringMatching(/^naha/));
 });

@@ -4,7 +4,7 @@ test.describe('a place selected', () => {
   test('in the table opens its record', async ({ atlas }) => {
     await atlas.open();
     await atlas.row('MCAS Futenma').click();
-    expect(await atlas.selectedPlaceId()).toBe('futenma');
+    await expect.poll(() => atlas.selectedPlaceId()).toBe('futenma');
     await expect(atlas.page.getByRole('heading', { name: /MCAS Futenma/ })).toBeVisible();
   });
 

@@ -1,5 +1,6 @@
 import { Fingers } from '../drivers/fingers.ts';
 import { expect, test } from '../drivers/playwright.ts';
+import { untilAllIsThere, untilStill } from '../drivers/rest.ts';
 import { TimelineStrip } from '../drivers/timeline-strip.ts';
 
 test('the keyboard takes the date to 2013, where Camp Yonaguni is not there, and undo brings it back', async ({
@@ -112,6 +113,8 @@ test.describe('by touch', () => {
     const strip = new TimelineStrip(page);
     await atlas.open();
     await atlas.raiseSheet();
+    await untilAllIsThere(page);
+    await untilStill(page);
     await strip.region().scrollIntoViewIfNeeded();
     const box = await strip.plot().boundingBox();
     if (box === null) throw new Error('the timeline is not laid out');

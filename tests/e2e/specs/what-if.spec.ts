@@ -1,3 +1,4 @@
+import { holdBack } from '../drivers/hold-back.ts';
 import { expect, test } from '../drivers/playwright.ts';
 import { WhatIfSection } from '../drivers/what-if-section.ts';
 
@@ -41,17 +42,43 @@ test.describe('what if', () => {
     await expect(whatIf.combinations()).toContainText('as assumed now');
   });
 
-  test('tells how far it has come, and stops when it is cancelled', async ({ atlas }) => {
+  test('tells how far it has come, and is given up when it is cancelled', async ({ atlas }) => {
     const whatIf = new WhatIfSection(atlas.page);
+    const letGo = await holdBack(atlas.page, 'engine-worker');
     await atlas.open();
-    await whatIf.makeLong();
     await atlas.unfold('What if');
     await whatIf.run().click();
-    await expect(whatIf.progress()).toBeVisible();
+    await expect(whatIf.progress()).toHaveAttribute('aria-valuenow', '0');
     await whatIf.cancel().click();
     await expect(atlas.page.getByText('Cancelled.')).toBeVisible();
     await expect(whatIf.progress()).toBeHidden();
+    letGo();
+    await atlas.turnOver('Aerial refuelling');
     await expect(whatIf.combinations()).toBeHidden();
-    await expect(whatIf.run()).toBeEnabled();
+    await whatIf.run().click();
+    await expect(whatIf.combinations()).toBeVisible();
+  });
+
+  test('answers about the scenario that it was asked of, and says so once that is undone', async ({
+    atlas,
+  }) => {
+    const whatIf = new WhatIfSection(atlas.page);
+    const letGo = await holdBack(atlas.page, 'engine-worker');
+    await atlas.open();
+    await atlas.openPreset('Command upgrade, 2024');
+    const asked = { presetId: 'command-upgrade-2024', focusIds: await atlas.focusIds() };
+    await atlas.unfold('What if');
+    await whatIf.run().click();
+    await expect(whatIf.progress()).toBeVisible();
+    await atlas.page.keyboard.press('Control+z');
+    await expect(atlas.presetPicker()).toContainText('Trilateral, 2023');
+    letGo();
+    await expect(whatIf.combinations()).toBeVisible();
+    expect(await whatIf.answered()).toEqual(asked);
+    expect(await atlas.focusIds()).not.toEqual(asked.focusIds);
+    await expect(whatIf.stale()).toBeVisible();
+    await atlas.page.keyboard.press('Control+Shift+z');
+    await expect(whatIf.stale()).toBeHidden();
+    await expect(whatIf.combinations()).toContainText('as assumed now');
   });
 });
