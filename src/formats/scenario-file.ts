@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Comparison } from '#scenario/comparison.ts';
+import { type Fields, isFields } from '#scenario/fields.ts';
 import { type Scenario, scenario } from '#scenario/scenario.ts';
 import type { ScenarioProblem } from '#scenario/scenario-problem.ts';
 import { joinUnknownFields } from '#scenario/unknown-fields.ts';
@@ -153,10 +154,6 @@ function parseText(text: string): { content: unknown } | { at: TextPlace | undef
   }
 }
 
-function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** The other scenario without one that it is compared with in its turn: a file holds two at most. */
 function alone(content: unknown): unknown {
   if (!isFields(content)) return content;
@@ -167,13 +164,13 @@ function alone(content: unknown): unknown {
 /** What is deeper or larger is no scenario: it could exhaust the stack, or keep the page from answering. */
 const MOST = { levels: 40, values: 300_000 };
 
-function looksLikeScenario(content: unknown): content is Readonly<Record<string, unknown>> {
+function looksLikeScenario(content: unknown): content is Fields {
   if (!isFields(content)) return false;
   return ['presetId', 'conditions', 'focusIds'].some((key) => Object.hasOwn(content, key));
 }
 
 /** What is wrong with a comparison beside its scenarios: which of them was being changed, and a third. */
-function problemsBeside({ changing, comparedWith }: Readonly<Record<string, unknown>>) {
+function problemsBeside({ changing, comparedWith }: Fields) {
   const wrongSide: ScenarioProblem = {
     kind: 'not-one-of',
     values: side.options,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { type Fields, isFields } from './fields.ts';
 import { MOST_ENTRIES, type Scenario, scenario } from './scenario.ts';
-import { bare, elementOf, type Fields, isFields, shapeFor } from './schema/look-into.ts';
+import { bare, elementOf, shapeFor } from './schema/look-into.ts';
 
 /**
  * The scenario that is nearest to fields from outside: every part that is valid by its schema is kept, a field that is not

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
+import { type Fields, isFields } from './fields.ts';
 import { scenario } from './scenario.ts';
-import { elementOf, type Fields, isFields, shapeFor } from './schema/look-into.ts';
+import { elementOf, shapeFor } from './schema/look-into.ts';
 
 /** What a file holds, parted into what the schema knows and what it does not. */
 export interface PartedFields {

@@ -1,5 +1,5 @@
+import { type Fields, isFields } from './fields.ts';
 import type { ScenarioProblem } from './scenario-problem.ts';
-import { type Fields, isFields } from './schema/look-into.ts';
 
 interface Branch {
   isDropped: boolean;

@@ -1,3 +1,4 @@
+import { type Fields, isFields } from '#scenario/fields.ts';
 import { migrate } from '#scenario/migrate.ts';
 import { type Scenario, scenarioVersion } from '#scenario/scenario.ts';
 import { isModest } from '../json/is-modest.ts';
@@ -34,8 +35,8 @@ function writtenOf({ title, own, extras }: Scenario): object {
 
 /** What one scenario's author wrote, as fields that no one has checked. */
 export interface UncheckedWritten {
-  readonly fields: Readonly<Record<string, unknown>>;
-  readonly extras: Readonly<Record<string, unknown>> | undefined;
+  readonly fields: Fields;
+  readonly extras: Fields | undefined;
 }
 
 const nothingWritten: UncheckedWritten = { fields: {}, extras: undefined };
@@ -64,10 +65,6 @@ function fieldsOf(written: unknown, version: number): UncheckedWritten {
     },
     extras: isFields(extras) ? extras : undefined,
   };
-}
-
-function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function parsed(text: string): unknown {

@@ -1,3 +1,4 @@
+import { type Fields, isFields } from '#scenario/fields.ts';
 import { ID_FORM } from '#scenario/id-form.ts';
 import type { ProblemKind, ScenarioProblem } from '#scenario/scenario-problem.ts';
 
@@ -16,9 +17,8 @@ export interface IdLink {
 }
 
 /** An object of fields of which nothing is known; empty for anything else. */
-export function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
-  const isFields = typeof value === 'object' && value !== null && !Array.isArray(value);
-  return isFields ? (value as Readonly<Record<string, unknown>>) : {};
+export function fieldsOf(value: unknown): Fields {
+  return isFields(value) ? value : {};
 }
 
 /** The elements of a list, each with its number; none for anything else. */
