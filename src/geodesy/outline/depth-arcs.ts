@@ -1,12 +1,6 @@
-import { type Arc, OPEN, SHORTEST, TURN, touches } from './arcs.ts';
+import { type Arc, OPEN, TURN, touches } from './arcs.ts';
 import type { DiscTable } from './disc-table.ts';
-
-/** Where the number of other discs round a ring changes. */
-interface Turn {
-  readonly azimuth: number;
-  readonly change: 1 | -1;
-  readonly node: number;
-}
+import { addTurns, forEachPart, type RingTurn } from './ring-turns.ts';
 
 /** A disc that hides some of a ring: how much of it surely, and how much at most, either side of the middle. */
 interface Hider {
@@ -38,7 +32,7 @@ export function arcsByDepth(
     if (everywhere >= deepest) return [];
   }
   const shallow = shallowParts(hiders, everywhere, deepest);
-  const turns: Turn[] = [];
+  const turns: RingTurn[] = [];
   for (const { by, middle, core, outer } of hiders) {
     const isDoubtful = touchesEither(shallow, middle, core, outer);
     const hidden = isDoubtful ? discs.hidden(ring, by) : sure(middle, core);
@@ -54,7 +48,7 @@ export function arcsByDepth(
 
 /** The parts of a ring that are not surely held by so many other discs that no edge which is wanted can show. */
 function shallowParts(hiders: readonly Hider[], everywhere: number, deepest: number): Arc[] {
-  const turns: Turn[] = [];
+  const turns: RingTurn[] = [];
   let atStart = everywhere;
   for (const { middle, core } of hiders) {
     const hidden = sure(middle, core);
@@ -80,38 +74,4 @@ function touchesEither(arcs: readonly Arc[], middle: number, core: number, outer
   return (
     touches(arcs, middle - outer, middle - core) || touches(arcs, middle + core, middle + outer)
   );
-}
-
-/** Adds where a disc begins to hold the ring and where it ends, and tells whether it holds azimuth 0: 1 if so, else 0. */
-function addTurns(
-  turns: Turn[],
-  [start, end]: readonly [start: number, end: number],
-  startNode: number,
-  endNode: number,
-): 0 | 1 {
-  const from = start - TURN * Math.floor(start / TURN);
-  const to = from + (end - start);
-  const isOver = to > TURN;
-  turns.push({ azimuth: from, change: 1, node: startNode });
-  turns.push({ azimuth: isOver ? to - TURN : to, change: -1, node: endNode });
-  return isOver ? 1 : 0;
-}
-
-/** Visits the parts of a ring between its turns, in order, with how many discs hold each. Sorts the turns. */
-function forEachPart(
-  turns: Turn[],
-  countAtStart: number,
-  visit: (arc: Arc, count: number) => void,
-): void {
-  turns.sort((a, b) => a.azimuth - b.azimuth);
-  let count = countAtStart;
-  let start = 0;
-  let startNode = OPEN;
-  for (const { azimuth, change, node } of turns) {
-    if (azimuth - start > SHORTEST) {
-      visit({ start, end: azimuth, startNode, endNode: node }, count);
-    }
-    [start, startNode, count] = [azimuth, node, count + change];
-  }
-  if (TURN - start > SHORTEST) visit({ start, end: TURN, startNode, endNode: OPEN }, count);
 }
