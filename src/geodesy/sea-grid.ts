@@ -1,5 +1,5 @@
 import type { LonLat } from './lon-lat.ts';
-import { cellVectors, type SearchEnd } from './sea/cell-search.ts';
+import { cellVectors, type SearchEnd } from './sea/cell-graph.ts';
 import type { CoastRings } from './sea/coast-rings.ts';
 import { indexLandEdges, type LandEdges } from './sea/land-edges.ts';
 import type { DegreeBox } from './sea/land-raster.ts';

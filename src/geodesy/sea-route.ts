@@ -1,6 +1,6 @@
 import { assertLonLat, type LonLat, normaliseLongitude } from './lon-lat.ts';
-import type { SearchEnd } from './sea/cell-search.ts';
-import { type Gate, meetsGate } from './sea/closed-gates.ts';
+import type { SearchEnd } from './sea/cell-graph.ts';
+import { ClosedGates, type Gate } from './sea/closed-gates.ts';
 import { searchEnd } from './sea/search-ends.ts';
 import { clearLine, NO_BARS } from './sea/shore-sight.ts';
 import { drawnWay, shortWay, wayMetres } from './sea/short-way.ts';
@@ -23,6 +23,8 @@ export interface SeaRoute {
 export interface SeaRouteOptions {
   /** A line across each strait that is closed, from land to land. */
   readonly closedGates?: readonly Gate[];
+  /** The way between the same ends with no gate closed, where it is known: then it is not looked for again. */
+  readonly open?: SeaRoute;
   /** How far from open water a position may lie; then the way begins on the water nearest to it. 30 km if not given. */
   readonly reachMetres?: number;
 }
@@ -45,17 +47,24 @@ export function seaRoute(
   grid: SeaGrid,
   from: LonLat | readonly LonLat[],
   to: LonLat | readonly LonLat[],
-  { closedGates = [], reachMetres = REACH_METRES }: SeaRouteOptions = {},
+  { closedGates = [], open, reachMetres = REACH_METRES }: SeaRouteOptions = {},
 ): SeaRoute {
   const out = fairwayOf(grid, from);
   const home = fairwayOf(grid, to);
   const start = endAt(grid, out.at(-1) ?? [0, 0], reachMetres);
   const goal = endAt(grid, home.at(-1) ?? [0, 0], reachMetres);
-  const open = shortWay(grid, start, goal, []);
-  const isOpen = open && !crosses(open, closedGates);
-  const way = isOpen ? open : shortWay(grid, start, goal, closedGates);
-  if (!way) throw noPassage(start.position, goal.position);
-  const turns = [...out.slice(0, -1), ...way, ...home.slice(0, -1).reverse()].map(
+  const wayPast = (gates: ClosedGates): SeaRoute => {
+    const way = shortWay(grid, start, goal, gates);
+    if (!way) throw noPassage(start.position, goal.position);
+    return routeBy([...out.slice(0, -1), ...way, ...home.slice(0, -1).reverse()]);
+  };
+  const gates = new ClosedGates(closedGates);
+  const openRoute = open ?? wayPast(new ClosedGates([]));
+  return crosses(openRoute.path, gates) ? wayPast(gates) : openRoute;
+}
+
+function routeBy(way: readonly LonLat[]): SeaRoute {
+  const turns = way.map(
     ([longitude, latitude]): LonLat => [normaliseLongitude(longitude), latitude],
   );
   return { metres: wayMetres(turns), turns, path: drawnWay(turns) };
@@ -90,9 +99,8 @@ function endAt({ cells, land }: SeaGrid, position: LonLat, reachMetres: number):
   );
 }
 
-function crosses(way: readonly LonLat[], gates: readonly Gate[]): boolean {
-  const drawn = gates.length > 0 ? drawnWay(way) : [];
-  return drawn.some((to, i) => meetsGate(gates, drawn[i - 1] ?? to, to));
+function crosses(path: readonly LonLat[], gates: ClosedGates): boolean {
+  return path.some((to, i) => gates.areMet(path[i - 1] ?? to, to));
 }
 
 function noPassage(from: LonLat, to: LonLat): SeaRouteError {

@@ -55,7 +55,7 @@ export function seaWay(grid: SeaGrid, sea: Sea, question: SeaQuestion): SeaAnswe
   const to = seaEnd(sea, question.to);
   try {
     const open = seaRoute(grid, from, to);
-    const way = closedGates.length === 0 ? open : seaRoute(grid, from, to, { closedGates });
+    const way = seaRoute(grid, from, to, { closedGates, open });
     return {
       kind: 'way',
       metres: way.metres,

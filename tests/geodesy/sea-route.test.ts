@@ -129,6 +129,25 @@ describe('a closed strait', { timeout: 30_000 }, () => {
     expect(Math.min(...closed.path.map(([, latitude]) => latitude))).toBeGreaterThanOrEqual(-60);
   });
 
+  test('all round an end leaves no way, from either end, and in a wide sea too', () => {
+    const round: LonLat[] = [
+      [-101, 29],
+      [-101, 31],
+      [-99, 31],
+      [-99, 29],
+      [-101, 29],
+    ];
+    const inside: LonLat = [-100, 30];
+    const outside: LonLat = [100, -30];
+
+    for (const [from, to] of [
+      [inside, outside],
+      [outside, inside],
+    ] as const) {
+      expect(codeOf(() => seaRoute(grid, from, to, { closedGates: [round] }))).toBe('no-passage');
+    }
+  });
+
   test('that the way does not pass changes nothing', () => {
     const open = seaRoute(grid, [5, 6], [25, 6]);
 

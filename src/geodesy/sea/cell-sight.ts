@@ -1,5 +1,5 @@
 import type { LonLat } from '../lon-lat.ts';
-import { type Gate, meetsGate } from './closed-gates.ts';
+import type { ClosedGates } from './closed-gates.ts';
 import { toLonLat, type Vector } from './earth-vectors.ts';
 import { COLUMNS, ROWS, UNITS_PER_DEGREE, type WaterCells } from './water-cells.ts';
 
@@ -15,7 +15,7 @@ const OVERSTEP = 0.05;
  */
 export function seesThroughCells(
   cells: WaterCells,
-  gates: readonly Gate[],
+  gates: ClosedGates,
   from: Vector,
   to: Vector,
 ): boolean {
@@ -34,7 +34,7 @@ export function seesThroughCells(
     const x = c * start[0] + s * across[0];
     const y = c * start[1] + s * across[1];
     const here = toLonLat([x, y, c * start[2] + s * across[2]]);
-    if (gates.length > 0 && before && meetsGate(gates, before, near(here, before))) return false;
+    if (!gates.isEmpty && before && gates.areMet(before, near(here, before))) return false;
     before = here;
     const eastward =
       (x * (c * across[1] - s * start[1]) - y * (c * across[0] - s * start[0])) / (x * x + y * y);

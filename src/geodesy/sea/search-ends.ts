@@ -1,6 +1,6 @@
 import { inverse } from '../inverse.ts';
 import type { LonLat } from '../lon-lat.ts';
-import type { SearchEnd } from './cell-search.ts';
+import type { SearchEnd } from './cell-graph.ts';
 import type { LandEdges } from './land-edges.ts';
 import { clearLine, NO_BARS } from './shore-sight.ts';
 import { COLUMNS, cellCentre, ROWS, UNITS_PER_DEGREE, type WaterCells } from './water-cells.ts';

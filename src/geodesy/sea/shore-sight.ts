@@ -8,7 +8,7 @@ import {
   WGS84,
 } from '../kernel/geographiclib.ts';
 import { type LonLat, normaliseLongitude } from '../lon-lat.ts';
-import { type Gate, meetsGate } from './closed-gates.ts';
+import { ClosedGates } from './closed-gates.ts';
 import type { LandEdges } from './land-edges.ts';
 
 /** How far a drawn leg strays from the true geodesic at most, in metres: less than any shore is known to. */
@@ -16,12 +16,12 @@ const LEG_ERROR_METRES = 20;
 
 /** What a line may not cross besides land. */
 export interface Bars {
-  readonly gates: readonly Gate[];
+  readonly gates: ClosedGates;
   /** The line must keep between these, in degrees. */
   readonly latitudes: readonly [south: number, north: number];
 }
 
-export const NO_BARS: Bars = { gates: [], latitudes: [-90, 90] };
+export const NO_BARS: Bars = { gates: new ClosedGates([]), latitudes: [-90, 90] };
 
 /**
  * The shortest line between two positions as it is drawn, its longitudes unwrapped, or null where it meets land or
@@ -38,7 +38,7 @@ export function clearLine(
     if (position[1] < south || position[1] > north) return null;
     const before = line.at(-1);
     if (before && land.areCrossed(before, position)) return null;
-    if (before && gates.length > 0 && meetsGate(gates, before, position)) return null;
+    if (before && gates.areMet(before, position)) return null;
     line.push(position);
   }
   return line;

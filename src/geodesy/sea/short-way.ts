@@ -1,8 +1,9 @@
 import { inverse } from '../inverse.ts';
 import { type LonLat, normaliseLongitude } from '../lon-lat.ts';
 import type { SeaGrid } from '../sea-grid.ts';
-import { type SearchEnd, searchCells } from './cell-search.ts';
-import type { Gate } from './closed-gates.ts';
+import { CellGraph, type SearchEnd } from './cell-graph.ts';
+import { searchCells } from './cell-search.ts';
+import type { ClosedGates } from './closed-gates.ts';
 import { pullTaut } from './pull-taut.ts';
 import { type Bars, clearLine, legPositions } from './shore-sight.ts';
 import { COLUMNS, ROWS, UNITS_PER_DEGREE } from './water-cells.ts';
@@ -18,7 +19,7 @@ export function shortWay(
   grid: SeaGrid,
   start: SearchEnd,
   goal: SearchEnd,
-  gates: readonly Gate[],
+  gates: ClosedGates,
 ): LonLat[] | null {
   if (clearLine(grid.land, barsOf(grid, gates), start.position, goal.position)) {
     return [start.position, goal.position];
@@ -57,11 +58,11 @@ function wayFrom(
   grid: SeaGrid,
   start: SearchEnd,
   goal: SearchEnd,
-  gates: readonly Gate[],
+  gates: ClosedGates,
 ): LonLat[] | null {
   const { cells, vectors, land } = grid;
   const canals = grid.canals.map(({ ends }) => ends);
-  const rough = searchCells(cells, vectors, start, goal, { gates, canals, anyAngle: true });
+  const rough = searchCells(new CellGraph(cells, vectors, [start, goal], gates, canals), true);
   if (!rough) return null;
   const sees = (a: LonLat, b: LonLat) => clearLine(land, barsOf(grid, gates), a, b) !== null;
   const known = new Map([start, goal, ...canals.flat()].map((end) => [end.position, end]));
@@ -104,11 +105,11 @@ function stepByStep(
   grid: SeaGrid,
   start: SearchEnd,
   goal: SearchEnd,
-  gates: readonly Gate[],
+  gates: ClosedGates,
 ): LonLat[] {
   const { cells, vectors } = grid;
-  const options = { gates, canals: [], anyAngle: false };
-  const steps = searchCells(cells, vectors, start, goal, options) ?? [];
+  const graph = new CellGraph(cells, vectors, [start, goal], gates, []);
+  const steps = searchCells(graph, false) ?? [];
   return steps.flatMap((to, i) => {
     const from = steps[i - 1];
     return from ? halved(grid, gates, from, to, MOST_HALVINGS) : [to];
@@ -118,7 +119,7 @@ function stepByStep(
 /** A leg within two cells side by side, with as many turns on the straight line as it takes to keep in them. */
 function halved(
   grid: SeaGrid,
-  gates: readonly Gate[],
+  gates: ClosedGates,
   from: LonLat,
   to: LonLat,
   halvings: number,
@@ -138,6 +139,6 @@ function cellEnd({ cells }: SeaGrid, position: LonLat): SearchEnd {
   return { position, links: new Map([[cells.at(column, row), 0]]) };
 }
 
-function barsOf({ latitudes }: SeaGrid, gates: readonly Gate[]): Bars {
+function barsOf({ latitudes }: SeaGrid, gates: ClosedGates): Bars {
   return { gates, latitudes };
 }
