@@ -25,8 +25,11 @@ export function beginDateGesture(stores: Stores): DateGesture {
       const history = document.temporal.getState();
       const goesOn = last !== undefined && document.getState().scenario === last;
       if (goesOn) history.pause();
-      setDate(stores, date);
-      if (goesOn) history.resume();
+      try {
+        setDate(stores, date);
+      } finally {
+        history.resume();
+      }
       last = document.getState().scenario;
     },
   };

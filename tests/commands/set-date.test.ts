@@ -42,6 +42,21 @@ describe('a gesture that sets the date over and over', () => {
     expect(dateOf(stores)).toBe(START);
   });
 
+  it('leaves the acts after it their steps, one that failed as well', () => {
+    const stores = openStores();
+    const gesture = beginDateGesture(stores);
+    for (const day of ['2021-01-01', '2022-01-01']) gesture.to(day);
+    const stop = stores.document.subscribe(() => {
+      throw new Error('a listener that fails');
+    });
+    expect(() => gesture.to('2024-01-01')).toThrow('a listener that fails');
+    stop();
+    assumeCondition(stores, 'consent', false);
+    expect(steps(stores)).toBe(2);
+    undo(stores);
+    expect(dateOf(stores)).toBe('2024-01-01');
+  });
+
   it('is another step after another act, which stays in the history', () => {
     const stores = openStores();
     const gesture = beginDateGesture(stores);
