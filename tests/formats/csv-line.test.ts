@@ -10,6 +10,7 @@ describe('a line of CSV', () => {
 
   it('lets no text be taken for a formula by a spreadsheet', () => {
     expect(csvLine(['=1+1', '@x', '+81 3', '-x', 'a=b'])).toBe("'=1+1,'@x,'+81 3,'-x,a=b\r\n");
+    expect(csvLine(['\t=1+1'])).toBe("'\t=1+1\r\n");
     expect(csvLine(['=HYPERLINK("x")'])).toBe('"\'=HYPERLINK(""x"")"\r\n');
   });
 

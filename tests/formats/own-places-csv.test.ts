@@ -99,6 +99,15 @@ describe('a row with an error', () => {
     ]);
   });
 
+  it('is told by its line whatever ends the lines', () => {
+    for (const end of ['\n', '\r\n', '\r']) {
+      expect(problems(['name,lat,lon', 'A,1,2', ',1,2', 'C,95,2'].join(end))).toEqual([
+        [3, 'no-name'],
+        [4, 'position'],
+      ]);
+    }
+  });
+
   it.each([
     ['name,lat,lon\n', [[1, 'no-rows']]],
     ['', [[1, 'no-column']]],

@@ -38,6 +38,10 @@ describe('a scenario file', () => {
     expect(read).toMatchObject({ kind: 'valid', from: 1 });
   });
 
+  it('changes the first scenario where there is no second', () => {
+    expect(opened(JSON.stringify({ ...fieldsOf(2), changing: 'b' })).side).toBe('a');
+  });
+
   it('may begin with a byte order mark', () => {
     expect(readScenarioText(`\ufeff${fixture(2)}`, context).kind).toBe('valid');
   });
