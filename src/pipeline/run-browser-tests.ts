@@ -16,6 +16,9 @@ const run = spawn(
     env: { ...process.env, CHROMIUM_PATH: browserPath, ATLAS_ADDRESS: served.address },
   },
 );
+// A terminal tells Playwright of Ctrl+C itself; it tidies up after that signal alone.
+process.on('SIGINT', () => {});
+process.on('SIGTERM', () => run.kill('SIGINT'));
 const [code] = await once(run, 'exit');
 await served.close();
 process.exit(typeof code === 'number' ? code : 1);

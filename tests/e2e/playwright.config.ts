@@ -15,7 +15,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  retries: 0,
+  // For a browser that died, and for nothing else: drivers/playwright.ts sees to it.
+  retries: 1,
   timeout: 90_000,
   globalTimeout: 40 * 60_000,
   // Where the browser itself is at fault every test fails: the first few tell it.
