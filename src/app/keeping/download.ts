@@ -4,6 +4,9 @@ import type { Comparison } from '#scenario/comparison.ts';
 /** How long the browser may take to begin a download before its data is let go, milliseconds. */
 const KEPT_MILLISECONDS = 60_000;
 
+/** Letters of a title that a file's name holds, at most. */
+const MOST_LETTERS = 60;
+
 /** Hands a comparison to the browser as a file to save. */
 export function downloadScenario(comparison: Comparison): void {
   const file = new Blob([scenarioText(comparison)], { type: 'application/json' });
@@ -22,7 +25,7 @@ export function fileName({ a, b }: Comparison): string {
     .toLowerCase()
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60);
+    .slice(0, MOST_LETTERS)
+    .replace(/^-|-$/g, '');
   return `${title === '' ? a.presetId : title}${SCENARIO_FILE_ENDING}`;
 }

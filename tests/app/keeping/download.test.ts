@@ -14,6 +14,7 @@ describe('the name of a scenario file', () => {
     ['Hagåtña & Café', 'hagatna-cafe'],
     ['../../etc/passwd', 'etc-passwd'],
     ['嘉手納なし', 'trilateral-2023'],
+    [`${'a'.repeat(59)} and more`, 'a'.repeat(59)],
   ])('of the title %j is %s', (title, name) => {
     expect(named(title)).toBe(`${name}.scenario.json`);
   });
