@@ -1,5 +1,6 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Atlas } from '#atlas/atlas.ts';
+import { fitOf, isNearWord } from './search/closeness.ts';
 import { entriesOf, type FoundKind, type SearchEntry } from './search/entries.ts';
 import { fold } from './search/fold.ts';
 import { kanaLatin } from './search/kana-latin.ts';
@@ -13,9 +14,26 @@ export interface Found {
   readonly id: string;
 }
 
+/** What a question of a reader finds. */
+export interface Finds {
+  /** Best first; none where nothing is typed. */
+  readonly finds: readonly Found[];
+  /** Whether nothing is called so, nor by a slip of the pen, and the finds are but the nearest there are. */
+  readonly isLoose: boolean;
+}
+
+/** Another name of a find than the one it is shown by: the one that fits what was typed. */
+export interface OtherName {
+  readonly name: string;
+  /** Whether it is one of its chief names, in another script or language, rather than an old name, a nickname or a code. */
+  readonly isChief: boolean;
+}
+
 export interface Search {
-  /** The best finds for what is typed, best first; none where nothing is typed. */
-  find(typed: string, most: number): readonly Found[];
+  /** The best finds for what is typed, no more than `most`. */
+  find(typed: string, most: number): Finds;
+  /** The name by which a record was found; nothing where the name that it is shown by fits, or none does. */
+  otherName(found: Found, typed: string, shown: string): OtherName | undefined;
 }
 
 interface Indexed {
@@ -86,7 +104,7 @@ export function openSearch(atlas: Atlas, others: readonly SearchEntry[] = []): S
     term.length >= LEAST_MISSPELT && LATIN.test(term) ? MISSPELT_SHARE : false;
   return {
     find(written, most) {
-      if (fold(written) === '') return [];
+      if (fold(written) === '') return { finds: [], isLoose: false };
       const exact = index.search(written, { combineWith: 'AND' });
       const latin = exact.length > 0 ? undefined : kanaLatin(fold(written));
       const typed = latin ?? written;
@@ -94,18 +112,29 @@ export function openSearch(atlas: Atlas, others: readonly SearchEntry[] = []): S
       const asWritten = latin === undefined ? exact : index.search(latin, { combineWith: 'AND' });
       const forgiven =
         asWritten.length > 0 ? asWritten : index.search(typed, { combineWith: 'AND', fuzzy });
-      const finds = forgiven.length > 0 ? forgiven : someOf(index.search(typed, { fuzzy }), typed);
-      return finds
-        .map(({ id, score }) => ({
-          key: String(id),
-          score: score + nameScore(names.get(id), wanted),
+      const results =
+        forgiven.length > 0 ? forgiven : someOf(index.search(typed, { fuzzy }), typed);
+      const ranked = results
+        .map((result) => ({
+          ...result,
+          rank: result.score + nameScore(names.get(result.id), wanted),
         }))
-        .sort((a, b) => b.score - a.score)
-        .slice(0, most)
-        .flatMap(({ key }) => {
-          const entry = entries.get(key);
+        .sort((a, b) => b.rank - a.rank);
+      const [best] = ranked;
+      return {
+        finds: ranked.slice(0, most).flatMap(({ id }) => {
+          const entry = entries.get(String(id));
           return entry === undefined ? [] : [{ kind: entry.kind, id: entry.id }];
-        });
+        }),
+        isLoose: asWritten.length === 0 && best !== undefined && !isNear(best, typed),
+      };
+    },
+    otherName({ kind, id }, typed, shown) {
+      const entry = entries.get(`${kind} ${id}`);
+      if (entry === undefined) return undefined;
+      const asTyped = otherNameOf(entry, typed, shown);
+      const latin = kanaLatin(fold(typed));
+      return latin === undefined ? asTyped : (asTyped ?? otherNameOf(entry, latin, shown));
     },
   };
 }
@@ -114,6 +143,26 @@ export function openSearch(atlas: Atlas, others: readonly SearchEntry[] = []): S
 function someOf(finds: readonly SearchResult[], typed: string): readonly SearchResult[] {
   const least = new Set(typedWords(typed)).size / 2;
   return finds.filter(({ queryTerms }) => queryTerms.length >= least);
+}
+
+/** Whether each of the typed words led to a find by a word that is near it. */
+function isNear({ terms }: SearchResult, typed: string): boolean {
+  return typedWords(typed).every((word) => terms.some((term) => isNearWord(word, term)));
+}
+
+function otherNameOf(entry: SearchEntry, typed: string, shown: string): OtherName | undefined {
+  if (fitOf(shown, typed) !== undefined) return undefined;
+  const others = [
+    ...entry.titles.map((name) => ({ name, isChief: true })),
+    ...entry.names.map((name) => ({ name, isChief: false })),
+  ];
+  return others
+    .filter(({ name }) => name !== shown && name !== entry.id)
+    .flatMap((other) => {
+      const fit = fitOf(other.name, typed);
+      return fit === undefined ? [] : [{ other, fit }];
+    })
+    .sort((a, b) => a.fit - b.fit)[0]?.other;
 }
 
 function nameScore(names: readonly string[] = [], wanted: string): number {

@@ -7,7 +7,7 @@ const search = openSearch(readAtlas().atlas, [
 ]);
 
 function first(typed: string): string | undefined {
-  const [found] = search.find(typed, 5);
+  const [found] = search.find(typed, 5).finds;
   return found && `${found.kind} ${found.id}`;
 }
 
@@ -111,15 +111,15 @@ describe('the first find', () => {
 describe('a search', () => {
   it('takes a number with and without what groups its digits', () => {
     expect(search.find('54000', 5)).toEqual(search.find('54,000', 5));
-    expect(search.find('54000', 5)).toContainEqual({ kind: 'claim', id: 'S4-21' });
+    expect(search.find('54000', 5).finds).toContainEqual({ kind: 'claim', id: 'S4-21' });
   });
 
   it('finds places by what is told of them', () => {
-    expect(search.find('Henoko', 5)).toContainEqual({ kind: 'place', id: 'futenma' });
+    expect(search.find('Henoko', 5).finds).toContainEqual({ kind: 'place', id: 'futenma' });
   });
 
   it('finds conditions, events, documents and claims by what they say', () => {
-    const kinds = (typed: string) => search.find(typed, 20).map(({ kind }) => kind);
+    const kinds = (typed: string) => search.find(typed, 20).finds.map(({ kind }) => kind);
     expect(kinds('prior consultation')).toContain('condition');
     expect(kinds('事前協議')).toContain('condition');
     expect(kinds('Al Jazeera')).toContain('document');
@@ -128,12 +128,81 @@ describe('a search', () => {
   });
 
   it('finds nothing where nothing is typed, and nothing for signs alone', () => {
-    expect(search.find('', 5)).toEqual([]);
-    expect(search.find('  ', 5)).toEqual([]);
-    expect(search.find('!?', 5)).toEqual([]);
+    expect(search.find('', 5).finds).toEqual([]);
+    expect(search.find('  ', 5).finds).toEqual([]);
+    expect(search.find('!?', 5).finds).toEqual([]);
   });
 
   it('gives no more than is wanted', () => {
-    expect(search.find('camp', 3)).toHaveLength(3);
+    expect(search.find('camp', 3).finds).toHaveLength(3);
+  });
+});
+
+describe('what is not in the atlas', () => {
+  test.each([
+    ['Hainan'],
+    ['Saigon'],
+    ['Narnia'],
+    ['Denver'],
+    ['Cam Ranh'],
+    ['Woody Island'],
+    ['Fiery Cross'],
+    ['Camp Lejeune'],
+    ['Kadena hospital'],
+  ])('is told apart from a find: %s', (typed) => {
+    expect(search.find(typed, 5)).toMatchObject({ isLoose: true });
+    expect(search.find(typed, 5).finds).not.toEqual([]);
+  });
+
+  test.each([['Atlantis'], ['Vladivostok'], ['Diego Garcia'], ['モスクワ'], ['Gripen']])(
+    'finds nothing where nothing is near: %s',
+    (typed) => {
+      expect(search.find(typed, 5).finds).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['Kadenna'],
+    ['Yokuska'],
+    ['Anderson'],
+    ['Tokio'],
+    ['Pearl Harbour'],
+    ['Phillipine Sea'],
+    ['Taipe'],
+    ['よこた'],
+    ['54000 personnel'],
+    ['Kadena'],
+  ])('is no slip of the pen: %s', (typed) => {
+    expect(search.find(typed, 5)).toMatchObject({ isLoose: false });
+  });
+});
+
+describe('the name that a find was found by', () => {
+  const kadena = { kind: 'place', id: 'kadena' } as const;
+
+  test.each([
+    ['RODN', kadena, 'Kadena Air Base', { name: 'RODN', isChief: false }],
+    ['嘉手納', kadena, 'Kadena Air Base', { name: '嘉手納飛行場', isChief: true }],
+    ['Kadenna', kadena, '嘉手納飛行場', { name: 'Kadena Air Base', isChief: true }],
+    [
+      'よこた',
+      { kind: 'place', id: 'yokota' },
+      '横田飛行場',
+      { name: 'Yokota Air Base', isChief: true },
+    ],
+    ['Peking', { kind: 'place', id: 'beijing' }, 'Beijing', { name: 'Peking', isChief: false }],
+    ['raptor', { kind: 'system', id: 'f-22' }, 'F-22A', { name: 'Raptor', isChief: false }],
+  ] as const)('%s is told beside it', (typed, found, shown, other) => {
+    expect(search.otherName(found, typed, shown)).toEqual(other);
+  });
+
+  it('is not told where the name that is shown fits', () => {
+    expect(search.otherName(kadena, 'kadena', 'Kadena Air Base')).toBeUndefined();
+    expect(search.otherName(kadena, 'Kadenna', 'Kadena Air Base')).toBeUndefined();
+  });
+
+  it('is none where the record was found by what is told of it', () => {
+    const futenma = { kind: 'place', id: 'futenma' } as const;
+    expect(search.otherName(futenma, 'Henoko', 'MCAS Futenma')).toBeUndefined();
   });
 });

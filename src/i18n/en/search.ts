@@ -5,6 +5,8 @@ export const search = {
   results: 'Finds',
   nothing: ({ typed }: { readonly typed: string }) =>
     `Nothing is called “${typed}” in any script. Try part of a name, a code such as RODN, or a position such as 26.35, 127.77.`,
+  near: ({ typed }: { readonly typed: string }) => `Nothing is called “${typed}”; near it:`,
+  foundBy: ({ name }: { readonly name: string }) => `found by: ${name}`,
   hint: 'Names in any script, old names, ICAO codes, positions in degrees or MGRS. Enter goes to the first.',
   position: 'position',
   goTo: ({ position }: { readonly position: string }) => `Go to ${position}`,

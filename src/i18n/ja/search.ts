@@ -6,6 +6,8 @@ export const search: typeof en = {
   results: '検索結果',
   nothing: ({ typed }) =>
     `「${typed}」はどの文字でも見つからない。名称の一部、RODNなどのコード、26.35, 127.77のような座標を試されたい。`,
+  near: ({ typed }) => `「${typed}」という名称はない。近いもの：`,
+  foundBy: ({ name }) => `「${name}」で一致`,
   hint: 'どの文字の名称、旧称、ICAOコード、度またはMGRSの座標でも探せる。Enterで先頭へ移る。',
   position: '座標',
   goTo: ({ position }) => `${position}へ移動`,

@@ -1,5 +1,5 @@
 import type { Atlas } from '#atlas/atlas.ts';
-import type { Found } from '#formats/open-search.ts';
+import type { Found, OtherName } from '#formats/open-search.ts';
 import { parsePosition } from '#formats/parse-position.ts';
 import { placeName } from '#formats/place-name.ts';
 import { positionText } from '#formats/position-text.ts';
@@ -13,8 +13,19 @@ import type { PageCommand } from './page-commands.ts';
 export interface FoundItem {
   readonly title: string;
   readonly detail: string;
-  /** Where it leads: a record, a position, or a command. */
-  readonly target: Found | { readonly kind: 'position'; readonly position: LonLat };
+  /** Its name in another script or language, where it was found by that. */
+  readonly also?: string | undefined;
+  /** Where it leads: a record, a position, a command, or nowhere. */
+  readonly target:
+    | Found
+    | { readonly kind: 'position'; readonly position: LonLat }
+    | { readonly kind: 'nowhere' };
+}
+
+/** The line above finds of which none is called as was typed: the first, so that Enter leads nowhere by chance. */
+export function nearItem(typed: string, language: Language): FoundItem {
+  const title = messages(language).search.near({ typed });
+  return { title, detail: '', target: { kind: 'nowhere' } };
 }
 
 /** The position that was typed, where it is one. */
@@ -30,15 +41,26 @@ export function positionItem(typed: string, language: Language): FoundItem | und
   };
 }
 
-/** A find in words; nothing for one that the atlas no longer knows. */
-export function foundItem(
-  found: Found,
-  atlas: Atlas,
-  commands: readonly PageCommand[],
-  language: Language,
-): FoundItem | undefined {
+/** What a find is put into words from. */
+export interface ItemWording {
+  readonly atlas: Atlas;
+  readonly commands: readonly PageCommand[];
+  readonly language: Language;
+  /** The name by which it was found, where that is not the one that it is shown by. */
+  readonly otherName: (found: Found, shown: string) => OtherName | undefined;
+}
+
+/** A find in words, with the name by which it was found; nothing for one that the atlas no longer knows. */
+export function foundItem(found: Found, wording: ItemWording): FoundItem | undefined {
+  const { atlas, commands, language, otherName } = wording;
   const words = wordsOf(found, atlas, commands, language);
-  return words && { ...words, target: found };
+  if (words === undefined) return undefined;
+  const other = otherName(found, words.title);
+  if (other === undefined || words.detail.includes(other.name)) return { ...words, target: found };
+  if (other.isChief) return { ...words, also: other.name, target: found };
+  const { search, statements } = messages(language);
+  const detail = [words.detail, search.foundBy(other)].join(statements.listSeparator);
+  return { ...words, detail, target: found };
 }
 
 type Words = Pick<FoundItem, 'title' | 'detail'>;

@@ -8,11 +8,11 @@ import {
   Text,
 } from 'react-aria-components';
 import { markPosition } from '#commands/mark-position.ts';
-import { openSearch } from '#formats/open-search.ts';
+import { type Found, openSearch } from '#formats/open-search.ts';
 import { Icon } from '../controls/icon.tsx';
 import { useActions, useLanguage, useStores, useTexts } from '../hooks/context.tsx';
 import { useTrail } from '../record/trail.tsx';
-import { type FoundItem, foundItem, positionItem } from './found-items.ts';
+import { type FoundItem, foundItem, nearItem, positionItem } from './found-items.ts';
 import { pageCommands } from './page-commands.ts';
 import './search.css';
 
@@ -51,13 +51,17 @@ export function SearchPanel({ onDone }: SearchPanelProps): ReactNode {
   );
   const items = useMemo((): readonly ListedItem[] => {
     const position = positionItem(typed, language);
-    const finds = search
-      .find(typed, MOST_SHOWN)
-      .flatMap((found) => foundItem(found, atlas, commands, language) ?? []);
-    const best = position === undefined ? finds : [position, ...finds];
+    const { finds, isLoose } = search.find(typed, MOST_SHOWN);
+    const otherName = (found: Found, shown: string) => search.otherName(found, typed, shown);
+    const found = finds.flatMap(
+      (find) => foundItem(find, { atlas, commands, language, otherName }) ?? [],
+    );
+    const first = position ?? (isLoose ? nearItem(typed.trim(), language) : undefined);
+    const best = first === undefined ? found : [first, ...found];
     return best.map((item, index) => ({ ...item, id: String(index) }));
   }, [typed, search, atlas, commands, language]);
   const go = ({ target }: FoundItem) => {
+    if (target.kind === 'nowhere') return;
     if (target.kind === 'position') {
       markPosition(stores, target.position);
       showPosition(target.position);
@@ -99,9 +103,18 @@ export function SearchPanel({ onDone }: SearchPanelProps): ReactNode {
             renderEmptyState={() => <p className="list-empty">{texts.nothing({ typed })}</p>}
           >
             {(item) => (
-              <ListBoxItem id={item.id} className="list-item" textValue={item.title}>
-                <Text slot="label">{item.title}</Text>
-                <Text slot="description">{item.detail}</Text>
+              <ListBoxItem
+                id={item.id}
+                className={item.target.kind === 'nowhere' ? 'search-near' : 'list-item'}
+                textValue={item.title}
+              >
+                <Text slot="label">
+                  {item.title}
+                  {item.also === undefined ? null : (
+                    <span className="search-also">{` · ${item.also}`}</span>
+                  )}
+                </Text>
+                {item.detail === '' ? null : <Text slot="description">{item.detail}</Text>}
               </ListBoxItem>
             )}
           </ListBox>

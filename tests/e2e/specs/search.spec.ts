@@ -46,9 +46,32 @@ test('one box finds a place, a source, a command and a position, and Enter goes 
   await expect(atlas.headline()).toContainText('nmi');
 });
 
-test('a search without a find says what to try', async ({ atlas }) => {
+test('a find says by which other name, and what is not there is told apart from what is near it', async ({
+  atlas,
+}) => {
   const { page } = atlas;
   await atlas.open();
+  await page.getByRole('button', { name: /^Search/ }).click();
+  const box = page.getByRole('searchbox');
+  await box.fill('RODN');
+  await expect(page.getByRole('option').first()).toContainText('found by: RODN');
+  await box.fill('嘉手納');
+  await expect(page.getByRole('option').first()).toContainText('Kadena Air Base · 嘉手納飛行場');
+  await box.fill('');
+  await box.pressSequentially('Hainan');
+  const first = page.getByRole('option').first();
+  await expect(first).toHaveText('Nothing is called “Hainan”; near it:');
+  await page.keyboard.press('Enter');
+  await expect(first).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('option').nth(1)).toHaveAttribute('data-focused');
+  await page.keyboard.press('Enter');
+  await expect(box).toHaveCount(0);
+});
+
+test('a search without a find says what to try', async ({ atlas }) => {
+  const { page } = atlas;
+  await atlas.openWithoutMap();
   await page.getByRole('button', { name: /^Search/ }).click();
   await page.getByRole('searchbox').fill('zzzzqqqq');
   await expect(page.getByText('Nothing is called “zzzzqqqq” in any script.')).toBeVisible();
