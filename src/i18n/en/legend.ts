@@ -3,7 +3,7 @@ export const legend = {
   groups: {
     comparison: 'A and B',
     sites: 'Kind of site',
-    bases: 'Ground of access',
+    bases: 'Basis of access',
     states: 'State',
     own: 'Set by you',
     reach: 'Reach',

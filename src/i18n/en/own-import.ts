@@ -43,7 +43,7 @@ export const ownImport = {
   noHost: ({ known }: { readonly known: string }) =>
     `A site needs a host, whose soil it is. Write one of: ${known}.`,
   unknownBasis: ({ entry, known }: Entered & { readonly known: string }) =>
-    `“${entry}” is no ground of access here. Write one of: ${known}.`,
+    `“${entry}” is not a basis of access here. Write one of: ${known}.`,
   notASite: ({ entry }: Entered) =>
     `A place of the kind “${entry}” has no facilities. Empty them, or give it the kind of a site.`,
   badPrecision: ({ entry }: Entered) =>

@@ -66,7 +66,7 @@ export const own = {
   noOperators: 'Choose at least one.',
   facilities: 'Forces find there',
   noFacilities: 'Choose at least one: without any, nothing operates from it.',
-  basis: 'Ground of access for US forces',
+  basis: 'Basis of access for US forces',
   basisNone: 'none: closed to them',
   ground: 'What it rests on',
   source: 'Source',

@@ -101,7 +101,7 @@ export const sources = {
   rankedBeside: 'for comparison',
   site: 'Site',
   distance: 'Distance',
-  basis: 'Ground',
+  basis: 'Basis',
   named: 'named',
   plusMinus: ({ precision }: { readonly precision: string }) => `within ${precision}`,
   allSites: ({ count }: { readonly count: number }) => `Show all ${count} sites`,

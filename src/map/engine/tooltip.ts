@@ -14,41 +14,42 @@ import { allNames } from '../drawing/place-text.ts';
 import { placeOnMap } from './place-on-map.ts';
 
 /**
- * The lines that a place's tooltip shows on the map of a side: its names, what it is, and for a site its state and why, in
- * both scenarios where they are seen on one map.
+ * The lines that a place's tooltip shows on the map of a side: its names, what it is, and for a site how far it is from the
+ * first focus place, and its state and why, in both scenarios where they are seen on one map.
  */
 export function tooltipLines(stores: Stores, place: Place, side: Side = 'a'): readonly string[] {
   const { language } = stores.view.getState();
-  const { kinds, own, statements } = messages(language);
+  const { kinds, map, own } = messages(language);
   const [name = place.id, ...others] = allNames(place, language);
   const kind = kinds.places[place.kind];
   const what = [
     kind,
-    ...(isSite(place) ? [kinds.bases[place.site.basis]] : []),
+    ...(isSite(place) ? [map.basis({ basis: kinds.bases[place.site.basis] })] : []),
     ...(isOwn(place.id) ? [own.mark] : []),
   ];
   return [
     name,
     others.join(' · '),
-    what.join(statements.listSeparator),
+    what.join(' · '),
+    ...distanceLines(stores, place, side),
     ...accessLines(stores, place, side),
-    ...travelLines(stores, place, side),
   ];
 }
 
-/** How far it is to the first focus place and how long that takes, where the reader states a speed. */
-function travelLines(stores: Stores, { id }: Place, side: Side): readonly string[] {
+/** How far it is to the first focus place, and how long that takes where the reader states a speed. */
+function distanceLines(stores: Stores, { id }: Place, side: Side): readonly string[] {
   const { language, lengthUnit, travelSpeed } = stores.view.getState();
   const now = sideNow(stores, side);
   const focusId = now?.situation.focus[0]?.focusId;
   const row = now?.situation.proximity.find((one) => one.siteId === id && one.focusId === focusId);
-  if (travelSpeed === undefined || now === undefined || row === undefined) return [];
+  if (now === undefined || row === undefined) return [];
+  const { map, travel } = messages(language);
+  const place = nameOfPlace(now.atlas, row.focusId, language);
+  const distance = lengthText(row.metres, lengthUnit, language);
   return [
-    messages(language).travel.to({
-      place: nameOfPlace(now.atlas, row.focusId, language),
-      distance: lengthText(row.metres, lengthUnit, language),
-      time: travelAtSpeedText(row.metres, travelSpeed, language),
-    }),
+    travelSpeed === undefined
+      ? map.distanceTo({ place, distance })
+      : travel.to({ place, distance, time: travelAtSpeedText(row.metres, travelSpeed, language) }),
   ];
 }
 
