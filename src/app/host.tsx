@@ -67,6 +67,11 @@ export function Host({ stores, keeping }: HostProps): ReactNode {
         const preset = openPreset(stores, presetId);
         if (preset !== undefined) map?.flyTo(fitCamera(preset.camera, width()));
       },
+      showWhole: () => {
+        const { presetId } = stores.document.getState().scenario;
+        const preset = stores.presets.find(({ id }) => id === presetId);
+        if (preset !== undefined) map?.flyTo(fitCamera(preset.camera, width()));
+      },
       showPlace: (placeId: string) => map?.showPlace(placeId),
       showPosition: (position: LonLat) => map?.showPosition(position),
       showPositions: (positions: readonly LonLat[]) => map?.showPositions(positions),

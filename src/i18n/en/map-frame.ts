@@ -5,6 +5,7 @@ export const mapFrame = {
   globe: 'Globe',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
+  whole: 'Back to the scenario’s view',
   north: 'North up',
   graticule: 'Graticule',
   scaleBars: 'Scale at the centre of the map',

@@ -7,6 +7,7 @@ export const mapFrame: typeof english = {
   globe: '地球儀',
   zoomIn: '拡大',
   zoomOut: '縮小',
+  whole: 'シナリオの範囲に戻る',
   north: '北を上に',
   graticule: '経緯線',
   scaleBars: '地図中央の縮尺',

@@ -6,6 +6,8 @@ interface IconButtonProps {
   readonly icon: IconName;
   /** What it does: its name for a screen reader, and its tooltip. */
   readonly label: string;
+  /** The keys that do the same: what a screen reader is told of them, and a tooltip that names them. */
+  readonly keys?: { readonly pressed: string; readonly tooltip: string };
   readonly onPress: () => void;
   readonly isDisabled?: boolean;
   /** Whether what it unfolds is unfolded; absent where it unfolds nothing. */
@@ -18,6 +20,7 @@ interface IconButtonProps {
 export function IconButton({
   icon,
   label,
+  keys,
   onPress,
   isDisabled = false,
   isExpanded,
@@ -29,6 +32,7 @@ export function IconButton({
       <Button
         className={`icon-button ${className}`}
         aria-label={label}
+        {...(keys === undefined ? {} : { 'aria-keyshortcuts': keys.pressed })}
         onPress={onPress}
         {...(buttonRef === undefined ? {} : { ref: buttonRef })}
         isDisabled={isDisabled}
@@ -37,7 +41,7 @@ export function IconButton({
         <Icon name={icon} />
       </Button>
       <Tooltip className="tooltip" offset={6}>
-        {label}
+        {keys?.tooltip ?? label}
       </Tooltip>
     </TooltipTrigger>
   );

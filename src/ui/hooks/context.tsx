@@ -17,6 +17,8 @@ import type { View } from '#store/view-store.ts';
 export interface HostActions {
   /** Opens a preset and moves the camera to it. */
   openPreset(presetId: string): void;
+  /** Moves the camera to where the preset that the scenario starts from is looked at. */
+  showWhole(): void;
   /** Moves the camera until a place is in sight. */
   showPlace(placeId: string): void;
   /** Moves the camera until a position is in sight. */

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Heading } from 'react-aria-components';
 import { changeView } from '#commands/change-view.ts';
 import { Choice } from '../controls/choice.tsx';
@@ -21,7 +21,7 @@ const displayPanel = laterPart(async () => (await import('./display-panel.tsx'))
 
 type Unfolded = 'search' | 'keep' | 'display' | undefined;
 
-/** The name, the languages, undo and redo; search and display unfold below. */
+/** The name, the languages, undo and redo; search, which Ctrl or Cmd with K asks for too, and display unfold below. */
 export function Header(): ReactNode {
   const stores = useStores();
   const { shell: texts, keeping } = useTexts();
@@ -33,6 +33,17 @@ export function Header(): ReactNode {
     setUnfolded(undefined);
     if (!opensRecord) searchButton.current?.focus();
   };
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const isAsked = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+      const isInView = searchButton.current?.offsetParent !== null;
+      if (!isAsked || event.key.toLowerCase() !== 'k' || !isInView) return;
+      event.preventDefault();
+      setUnfolded('search');
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
   const toggle = (part: Unfolded) => setUnfolded((now) => (now === part ? undefined : part));
   return (
     <header className="header">
@@ -59,6 +70,7 @@ export function Header(): ReactNode {
             icon="search"
             buttonRef={searchButton}
             label={texts.search}
+            keys={{ pressed: 'Control+K Meta+K', tooltip: texts.searchKeys }}
             isExpanded={unfolded === 'search'}
             onPress={() => toggle('search')}
           />

@@ -69,7 +69,7 @@ export class FirstPage {
   }
 
   async search(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Search all places' }).press('Enter');
+    await this.page.getByRole('button', { name: 'Search', exact: true }).press('Enter');
   }
 
   searchBox(): Locator {
