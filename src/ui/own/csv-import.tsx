@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { Button, FileTrigger } from 'react-aria-components';
 import { importPlaces } from '#commands/own-places.ts';
 import type { ReadPlaces } from '#formats/own-places-csv.ts';
@@ -7,6 +7,7 @@ import { useScenario, useStores, useTexts } from '../hooks/context.tsx';
 import { laterPart } from '../later-part.ts';
 import { CsvPreview } from './csv-preview.tsx';
 import { textOfBytes } from './text-of-bytes.ts';
+import { useEnteringFocus } from './use-entering-focus.ts';
 import './own.css';
 
 const reader = laterPart(async () => (await import('#formats/own-places-csv.ts')).readOwnPlaces);
@@ -25,6 +26,8 @@ export function CsvImport({ onDone }: CsvImportProps): ReactNode {
   const [typed, setTyped] = useState('');
   const [read, setRead] = useState<ReadPlaces>();
   const [fault, setFault] = useState<string>();
+  const form = useRef<HTMLElement>(null);
+  useEnteringFocus(form);
   const readText = async (text: string) => {
     setTyped(text);
     setFault(undefined);
@@ -58,7 +61,7 @@ export function CsvImport({ onDone }: CsvImportProps): ReactNode {
   };
   const count = read?.good.length ?? 0;
   return (
-    <section className="own-form" aria-label={texts.title}>
+    <section ref={form} className="own-form" aria-label={texts.title}>
       <h4 className="own-form-title">{texts.title}</h4>
       <p className="quiet">{texts.help}</p>
       <FileTrigger

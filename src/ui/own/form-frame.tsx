@@ -1,6 +1,7 @@
 import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
 import { Button, Form } from 'react-aria-components';
 import { useTexts } from '../hooks/context.tsx';
+import { useEnteringFocus } from './use-entering-focus.ts';
 import './own.css';
 
 interface FormFrameProps {
@@ -14,12 +15,13 @@ interface FormFrameProps {
   readonly children: ReactNode;
 }
 
-/** A form of an own record with its acts: add or save, and cancel. The first field at fault takes the focus. */
+/** A form of an own record with its acts: add or save, and cancel. Its first field takes the focus, later the first at fault. */
 export function FormFrame(props: FormFrameProps): ReactNode {
   const { addTitle, editedName, hasFault, onSubmit, onCancel, children } = props;
   const texts = useTexts().own;
   const title = editedName === undefined ? addTitle : texts.ownForm({ name: editedName });
   const form = useRef<HTMLFormElement>(null);
+  useEnteringFocus(form);
   useEffect(() => {
     if (hasFault) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [hasFault]);

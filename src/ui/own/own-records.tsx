@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { removeCondition } from '#commands/own-conditions.ts';
 import { removePlace } from '#commands/own-places.ts';
@@ -44,6 +44,13 @@ export function OwnRecords({ adding, onAdd }: OwnRecordsProps): ReactNode {
   const { showPlace } = useActions();
   const { open } = useTrail();
   const { atlas } = stores;
+  const opener = useRef<Element>(undefined);
+  useEffect(() => {
+    const isFocusLost = document.activeElement === document.body;
+    if (adding === undefined && isFocusLost && opener.current instanceof HTMLElement) {
+      opener.current.focus();
+    }
+  }, [adding]);
   const done = (kind: Selection['kind']) => (id: string | undefined) => {
     onAdd(undefined);
     if (id === undefined) return;
@@ -55,7 +62,10 @@ export function OwnRecords({ adding, onAdd }: OwnRecordsProps): ReactNode {
     <Button
       className="button"
       isDisabled={adding === what || isFull(scenario, kindAdded[what])}
-      onPress={() => onAdd(what)}
+      onPress={({ target }) => {
+        opener.current = target;
+        onAdd(what);
+      }}
     >
       {text}
     </Button>
