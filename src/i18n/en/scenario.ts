@@ -2,12 +2,12 @@ import { counted } from './plural.ts';
 
 export const scenario = {
   preset: 'Scenario',
-  asOfDay: ({ date }: { readonly date: string }) => `Counted on ${date}`,
+  asOfDay: 'as of',
   assume: 'Assume',
   governs: ({ count }: { readonly count: number }) =>
     count === 0 ? 'Governs no site' : `Governs ${counted(count, 'site', 'sites')}`,
   governsRanges: 'Changes ranges, not sites',
-  fixed: 'Always holds: no scenario may deny it',
+  fixed: 'Always on: no scenario can turn it off',
   whyAsk: ({ title }: { readonly title: string }) => `Why: ${title}`,
   openRecord: 'Open the record',
   recordOf: ({ name }: { readonly name: string }) => `Record of ${name}`,

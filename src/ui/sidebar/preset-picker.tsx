@@ -35,7 +35,8 @@ export function PresetPicker(): ReactNode {
             <>
               <span className="preset-title">{selectedText}</span>{' '}
               <span className="preset-date">
-                {texts.asOfDay({ date: formatDate(date, language) })}
+                <span className="visually-hidden">{texts.asOfDay}</span>{' '}
+                {formatDate(date, language)}
               </span>
             </>
           )}

@@ -48,7 +48,7 @@ function ChangeLine(): ReactNode {
         <p key={changeKey(situation)}>
           <span>
             <FigureText {...changeTold(stores.atlas, change, language)} />
-          </span>
+          </span>{' '}
           {past > 0 && !undone ? (
             <Button className="text-button" onPress={() => undo(stores)}>
               {texts.undo}

@@ -54,7 +54,7 @@ export function ClaimOnMap(props: ClaimOnMapProps): ReactNode {
       {isEmpty ? (
         <p className="quiet">{texts.noGeometry}</p>
       ) : (
-        <p>
+        <p className="claim-show">
           <Button className="text-button" onPress={show}>
             {texts.showOnMap}
           </Button>
