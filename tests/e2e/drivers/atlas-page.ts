@@ -31,6 +31,13 @@ export class AtlasPage {
     await this.untilDrawn();
   }
 
+  /** Opens the page as a browser without WebGL 2 shows it: for what needs no map and asks no store, as a software map is slow. */
+  async openWithoutMap(): Promise<void> {
+    await this.withoutWebGl();
+    await this.page.goto('./');
+    await this.headline().waitFor();
+  }
+
   /** Waits until the map has drawn its first view. */
   async untilDrawn(): Promise<void> {
     await this.page.waitForFunction(() => globalThis.basingAtlas !== undefined);

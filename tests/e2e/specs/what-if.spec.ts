@@ -45,7 +45,7 @@ test.describe('what if', () => {
   test('tells how far it has come, and is given up when it is cancelled', async ({ atlas }) => {
     const whatIf = new WhatIfSection(atlas.page);
     const letGo = await holdBack(atlas.page, 'engine-worker');
-    await atlas.open();
+    await atlas.openWithoutMap();
     await atlas.unfold('What if');
     await whatIf.run().click();
     await expect(whatIf.progress()).toHaveAttribute('aria-valuenow', '0');
@@ -78,7 +78,8 @@ test.describe('what if', () => {
     expect(await atlas.focusIds()).not.toEqual(asked.focusIds);
     await expect(whatIf.stale()).toBeVisible();
     await atlas.page.keyboard.press('Control+Shift+z');
+    await expect(atlas.presetPicker()).toContainText('Command upgrade, 2024');
     await expect(whatIf.stale()).toBeHidden();
-    await expect(whatIf.combinations()).toContainText('as assumed now');
+    await expect(whatIf.combinations()).toBeVisible();
   });
 });
