@@ -11,6 +11,11 @@ export function addTexts(language: Language, texts: Messages): void {
   catalogues.set(language, texts);
 }
 
+/** Whether the texts of a language are at hand. */
+export function areTextsKnown(language: Language): boolean {
+  return catalogues.has(language);
+}
+
 /**
  * The texts of a language: `messages('ja').sites.openCount({ open: 12, total: 34 })`. Until those of a language are known,
  * they are English.

@@ -9,6 +9,7 @@ import type { Stores } from '#store/stores.ts';
 import type { KeepingPort } from '#ui/keeping-port.ts';
 import type { Cupboard } from './cupboard.ts';
 import type { Draft } from './draft.ts';
+import { toldSentence } from './draft-sentence.ts';
 import { startOfDraft } from './find-start.ts';
 import type { DraftHolds } from './hold.ts';
 import type { DraftKeeper } from './keep-drafts.ts';
@@ -35,7 +36,11 @@ export function draftDesk(desk: DraftDesk): DraftActs {
 
   const read = async () => {
     const [kept, taken] = await Promise.all([cupboard.list(), holds.taken()]);
-    stores.keeping.setState({ drafts: kept.map((draft) => summaryOf(draft, taken, holds)) });
+    const summaries = kept.map((draft) => ({
+      ...summaryOf(draft, taken, holds),
+      sentence: toldSentence(draft, base, context),
+    }));
+    stores.keeping.setState({ drafts: summaries });
   };
   /** What the browser does not let us do with drafts is told as what it is; the list stays as it was. */
   const attempt = async (act: () => Promise<void>) => {
@@ -97,8 +102,12 @@ function named(draft: Draft, name: string): Draft {
   };
 }
 
-function summaryOf(draft: Draft, taken: ReadonlySet<string>, holds: DraftHolds): DraftSummary {
-  const { id, title, sentence, presetId, isComparison, keptAt } = draft;
+function summaryOf(
+  draft: Draft,
+  taken: ReadonlySet<string>,
+  holds: DraftHolds,
+): Omit<DraftSummary, 'sentence'> {
+  const { id, title, presetId, isComparison, keptAt } = draft;
   const isOpenElsewhere = taken.has(id) && !holds.isMine(id);
-  return { id, title, sentence, presetId, isComparison, keptAt, isOpenElsewhere };
+  return { id, title, presetId, isComparison, keptAt, isOpenElsewhere };
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { headlineText, type Stated } from '#formats/headline-text.ts';
+import type { Stated } from '#formats/headline-text.ts';
 import { type Look, nearestLook } from '#formats/look.ts';
 import { scenarioContent } from '#formats/scenario-file.ts';
 import { comparisonOf, type ScenarioDocument } from '#store/document-store.ts';
+import { sentenceOf } from './draft-sentence.ts';
 
 /** What is kept of a page's work. */
 export interface Draft {
@@ -15,7 +16,7 @@ export interface Draft {
   readonly title: string | undefined;
   readonly presetId: string;
   readonly isComparison: boolean;
-  /** What followed from it. */
+  /** What followed from it; empty in a language whose texts had not come. */
   readonly sentence: { readonly en: string; readonly ja: string };
 }
 
@@ -44,8 +45,6 @@ export function draftOf(
 ): Omit<Draft, 'id'> {
   const comparison = comparisonOf(document);
   const { a, b } = comparison;
-  const said = (language: 'en' | 'ja') =>
-    headlineText({ atlas, scenario: document.scenario, situation }, { language, unit: 'km' });
   const titles = [a.title, b?.title].filter((title) => title !== undefined);
   return {
     ...written,
@@ -53,6 +52,6 @@ export function draftOf(
     title: titles.length === 0 ? undefined : titles.join(' | '),
     presetId: a.presetId,
     isComparison: b !== undefined,
-    sentence: { en: said('en'), ja: said('ja') },
+    sentence: sentenceOf({ atlas, scenario: document.scenario, situation }),
   };
 }

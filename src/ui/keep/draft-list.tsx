@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { Heading } from 'react-aria-components';
 import { useStore } from 'zustand';
 import { MOST_DRAFTS, type Unkept } from '#store/keeping-store.ts';
-import { useStores, useTexts } from '../hooks/context.tsx';
+import { useLanguage, useStores, useTexts } from '../hooks/context.tsx';
 import { DraftRow } from './draft-row.tsx';
 import { useKeeping } from './keeping-context.tsx';
 
@@ -11,12 +11,13 @@ export function DraftList({ onDone }: { readonly onDone: () => void }): ReactNod
   const keeping = useKeeping();
   const texts = useTexts().keeping;
   const { drafts, draftId, keptAt, unkept } = useStore(useStores().keeping);
+  const language = useLanguage();
   const title = useId();
   const list = useRef<HTMLUListElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the list is read anew whenever something was kept
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the list is read anew whenever something was kept, and told in the language that is shown
   useEffect(() => {
     void keeping.readDrafts();
-  }, [keeping, keptAt]);
+  }, [keeping, keptAt, language]);
   return (
     <section className="drafts" aria-labelledby={title}>
       <Heading level={2} className="drafts-title" id={title}>
