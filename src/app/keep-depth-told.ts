@@ -39,7 +39,7 @@ export function keepDepthTold(stores: Stores, engine: Pick<Engine, 'depthAreas'>
     if (isSame) return;
     asked = wanted;
     if (region === undefined) return;
-    const question = { scenario: document.getState().scenario, figure: 'low', region } as const;
+    const question = { scenario: document.getState().scenario, region };
     depth.setState({ areas: { kind: 'working', question } });
     ask(question);
   };

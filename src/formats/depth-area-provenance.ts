@@ -1,9 +1,12 @@
 import type { Atlas } from '#atlas/atlas.ts';
 import { systemCitations } from '#atlas/record-citations.ts';
 import type { Citation } from '#atlas/reference.ts';
+import { distinctCitations } from '#atlas/source.ts';
 import type { GridRegion } from '#geodesy/grid-region.ts';
 import type { Language } from '#i18n/language.ts';
 import { messages } from '#i18n/messages.ts';
+import type { LowAndHigh, SeaAndLand } from '#situation/sea-and-land.ts';
+import { areaProvenance } from './area-provenance.ts';
 import type { Provenance } from './provenance.ts';
 import { regionText } from './region-text.ts';
 import { tallyProvenance } from './tally-provenance.ts';
@@ -14,7 +17,8 @@ export interface DepthSources {
   readonly systemIds: readonly string[];
 }
 
-function rangeCitations({ atlas, systemIds }: DepthSources): readonly Citation[] {
+/** What the ranges rest on by which depth is counted. */
+export function rangeCitations({ atlas, systemIds }: DepthSources): readonly Citation[] {
   return systemIds.flatMap((id) => {
     const system = atlas.systems.get(id);
     return system === undefined ? [] : systemCitations(system);
@@ -24,6 +28,7 @@ function rangeCitations({ atlas, systemIds }: DepthSources): readonly Citation[]
 /** An area of the table of depths, or a share of all. */
 export interface DepthArea {
   readonly part: 'sea' | 'land' | 'share';
+  readonly area: LowAndHigh<SeaAndLand>;
   /** All depths together where absent. */
   readonly depth: number | undefined;
   readonly region: GridRegion;
@@ -34,27 +39,23 @@ export interface DepthArea {
 /** Where the area comes from that lies at a depth. */
 export function depthAreaProvenance(
   sources: DepthSources,
-  { part, depth, region, figure }: DepthArea,
+  { part, area, depth, region, figure }: DepthArea,
   language: Language,
 ): Provenance {
-  const { tallies, depth: texts, difference, provenance } = messages(language);
+  const { tallies, provenance } = messages(language);
   const parts = { sea: tallies.seaPart, land: tallies.landPart, share: tallies.sharePart };
-  return tallyProvenance(
+  const share = part === 'share' ? [{ term: provenance.formula, text: tallies.shareRule }] : [];
+  return areaProvenance(
     {
       subject: tallies.areaOf({
         part: parts[part],
         depth: depth === undefined ? tallies.anyDepth : tallies.atDepth({ depth }),
       }),
+      part: part === 'share' ? 'total' : part,
+      area,
       figure,
-      rule: part === 'share' ? tallies.shareRule : texts.method,
-      facts: [
-        { term: provenance.formula, text: provenance.depthFormula },
-        { term: tallies.where, text: regionText(region, language) },
-        { term: provenance.earth, text: provenance.wgs84 },
-        { term: provenance.precision, text: difference.provenance.areaPrecision },
-      ],
-      citations: rangeCitations(sources),
-      method: 'depth',
+      facts: [...share, { term: tallies.where, text: regionText(region, language) }],
+      citations: distinctCitations(rangeCitations(sources)),
     },
     language,
   );

@@ -2,17 +2,17 @@ import { z } from 'zod';
 import type { GridRegion } from '#geodesy/grid-region.ts';
 import type { AreaAtDepth } from '#situation/depth-by-area.ts';
 import type { BandFigure, ReachDisc } from '#situation/reach-discs.ts';
+import { sumOfAreas } from '#situation/sea-and-land.ts';
+import { areaDocument, areaFields, areaJson } from './area-json.ts';
 import { metresJson } from './position-json.ts';
 
-const SQUARE_METRES_PER_SQUARE_KILOMETRE = 1e6;
+const sitesJson = z
+  .array(z.strictObject({ siteId: z.string(), systemId: z.string(), radiusMetres: metresJson }))
+  .describe('the sites that are counted, each with the system that reaches farthest from it');
 
-const squareKilometresJson = z.number().min(0).describe('square kilometres on the ellipsoid');
-
-const areasJson = {
-  squareKilometres: squareKilometresJson,
-  seaSquareKilometres: squareKilometresJson,
-  landSquareKilometres: squareKilometresJson,
-};
+const depthsJson = z
+  .array(z.strictObject({ depth: z.int().min(0).describe('how many sites reach'), ...areaFields }))
+  .describe('from 0 to the deepest; the areas add up to the total');
 
 /** Area by depth within a region, as JSON. */
 export const depthJson = z.strictObject({
@@ -26,17 +26,23 @@ export const depthJson = z.strictObject({
     .enum(['low', 'stated', 'high'])
     .describe('the figure of each band that is counted: within the low one a place is inside'),
   systemIds: z.array(z.string()).describe('the chosen systems that operate from those sites'),
-  sites: z
-    .array(z.strictObject({ siteId: z.string(), systemId: z.string(), radiusMetres: metresJson }))
-    .describe('the sites that are counted, each with the system that reaches farthest from it'),
-  depths: z
-    .array(z.strictObject({ depth: z.int().min(0).describe('how many sites reach'), ...areasJson }))
-    .describe('from 0 to the deepest; the areas add up to the total'),
-  total: z.strictObject(areasJson),
+  sites: sitesJson,
+  depths: depthsJson,
+  total: areaJson,
+  byHighest: z
+    .strictObject({ sites: sitesJson, depths: depthsJson, total: areaJson })
+    .nullable()
+    .describe('the same by the highest figure of each band; null where a figure was asked for'),
   coast: z.array(z.string()).describe('whose coast tells land from sea'),
 });
 
 type DepthJson = z.infer<typeof depthJson>;
+
+/** What reaches by one figure of each band, and the areas that follow. */
+export interface CountedDepth {
+  readonly discs: readonly ReachDisc[];
+  readonly areas: readonly AreaAtDepth[];
+}
 
 /** What is written about depth within a region. */
 export interface WrittenDepth {
@@ -46,14 +52,15 @@ export interface WrittenDepth {
   readonly figure: BandFigure;
   /** The chosen systems that operate from some site. */
   readonly systemIds: readonly string[];
-  readonly discs: readonly ReachDisc[];
-  readonly areas: readonly AreaAtDepth[];
+  readonly counted: CountedDepth;
+  /** By the highest figures, where no figure was asked for. */
+  readonly byHighest: CountedDepth | undefined;
   /** Whose coast tells land from sea. */
   readonly credits: readonly string[];
 }
 
 /** Area by depth as a JSON document. */
-export function depthDocument({ discs, areas, credits, ...asked }: WrittenDepth): DepthJson {
+export function depthDocument({ counted, byHighest, credits, ...asked }: WrittenDepth): DepthJson {
   const { region, cellMetres, cellAreaSquareMetres, figure, systemIds } = asked;
   return {
     region,
@@ -61,21 +68,16 @@ export function depthDocument({ discs, areas, credits, ...asked }: WrittenDepth)
     cellAreaSquareMetres,
     figure,
     systemIds: [...systemIds],
-    sites: discs.map(({ siteId, systemId, radiusMetres }) => ({ siteId, systemId, radiusMetres })),
-    depths: areas.map((area) => ({ depth: area.depth, ...areasDocument(area) })),
-    total: areasDocument({
-      seaSquareMetres: areas.reduce((sum, area) => sum + area.seaSquareMetres, 0),
-      landSquareMetres: areas.reduce((sum, area) => sum + area.landSquareMetres, 0),
-    }),
+    ...countedDocument(counted),
+    byHighest: byHighest === undefined ? null : countedDocument(byHighest),
     coast: [...credits],
   };
 }
 
-function areasDocument(area: Omit<AreaAtDepth, 'depth'>) {
-  const { seaSquareMetres, landSquareMetres } = area;
+function countedDocument({ discs, areas }: CountedDepth) {
   return {
-    squareKilometres: (seaSquareMetres + landSquareMetres) / SQUARE_METRES_PER_SQUARE_KILOMETRE,
-    seaSquareKilometres: seaSquareMetres / SQUARE_METRES_PER_SQUARE_KILOMETRE,
-    landSquareKilometres: landSquareMetres / SQUARE_METRES_PER_SQUARE_KILOMETRE,
+    sites: discs.map(({ siteId, systemId, radiusMetres }) => ({ siteId, systemId, radiusMetres })),
+    depths: areas.map((area) => ({ depth: area.depth, ...areaDocument(area) })),
+    total: areaDocument(sumOfAreas(areas)),
   };
 }

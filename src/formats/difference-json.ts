@@ -2,18 +2,18 @@ import { z } from 'zod';
 import type { LengthUnit } from '#geodesy/units.ts';
 import type { Language } from '#i18n/language.ts';
 import type { Scenario } from '#scenario/scenario.ts';
-import type { AreaDifference, SeaAndLand } from '#situation/area-difference.ts';
+import type { AreaDifference } from '#situation/area-difference.ts';
 import type { AssumedOtherwise } from '#situation/assumed-otherwise.ts';
 import type { Difference, SiteDifference } from '#situation/difference.ts';
 import { differenceStatements } from '#situation/difference-statements.ts';
 import type { FocusDifference, SystemStanding } from '#situation/focus-difference.ts';
 import type { ProximityRow } from '#situation/proximity.ts';
+import type { LowAndHigh } from '#situation/sea-and-land.ts';
+import { areaDocument, areaJson } from './area-json.ts';
 import { changeText } from './change-text.ts';
 import { type DifferenceWording, differenceSentence } from './difference-text.ts';
 import { azimuthJson, metresJson } from './position-json.ts';
 import { reasonDocuments, reasonJson } from './reason-json.ts';
-
-const SQUARE_METRES_PER_SQUARE_KILOMETRE = 1e6;
 
 const nearestJson = z
   .strictObject({ siteId: z.string(), metres: metresJson, azimuthDegrees: azimuthJson })
@@ -27,10 +27,15 @@ const standingJson = z.strictObject({
   uncertain: count,
 });
 
-const areaJson = z.strictObject({
-  seaSquareKilometres: z.number().min(0),
-  landSquareKilometres: z.number().min(0),
-});
+const areasJson = z
+  .strictObject({
+    both: areaJson.describe('reached in both'),
+    lost: areaJson.describe('reached before and not after'),
+    gained: areaJson.describe('reached after and not before'),
+    shallower: areaJson.describe('reached in both, by fewer sites after'),
+    deeper: areaJson.describe('reached in both, by more sites after'),
+  })
+  .nullable();
 
 const sideJson = z.strictObject({
   title: z.string().nullable().describe("the author's name for it"),
@@ -79,16 +84,10 @@ export const differenceJson = z.strictObject({
     .describe('focus places of both situations whose answer changed'),
   focusOnlyBefore: z.array(z.string()).describe('places that only the first asks about'),
   focusOnlyAfter: z.array(z.string()),
-  areas: z
-    .strictObject({
-      both: areaJson.describe('reached in both'),
-      lost: areaJson.describe('reached before and not after'),
-      gained: areaJson.describe('reached after and not before'),
-      shallower: areaJson.describe('reached in both, by fewer sites after'),
-      deeper: areaJson.describe('reached in both, by more sites after'),
-    })
-    .nullable()
-    .describe('over the whole Earth, in cells; null unless asked for'),
+  areas: areasJson.describe(
+    'over the whole Earth, by the lowest figure of each band; null unless asked for',
+  ),
+  areasByHighest: areasJson.describe('the same by the highest figures'),
   sentence: z.string().describe('in one line'),
   sentences: z.array(z.string()).describe('one thing each, with its cause'),
 });
@@ -111,7 +110,7 @@ export interface WrittenDifference extends DifferenceWording {
   readonly before: ComparedSide;
   readonly after: ComparedSide;
   readonly change: Difference;
-  readonly areas: AreaDifference | undefined;
+  readonly areas: LowAndHigh<AreaDifference> | undefined;
   /** What is assumed otherwise. */
   readonly otherwise: readonly AssumedOtherwise[];
   readonly language: Language;
@@ -139,7 +138,8 @@ export function differenceDocument(written: WrittenDifference): DifferenceJson {
     focus: change.focus.map(focusDocument),
     focusOnlyBefore: [...change.focusOnlyBefore],
     focusOnlyAfter: [...change.focusOnlyAfter],
-    areas: areas === undefined ? null : areasDocument(areas),
+    areas: areas === undefined ? null : areasDocument(areas.low),
+    areasByHighest: areas === undefined ? null : areasDocument(areas.high),
     sentence: changeText(atlas, change, language),
     sentences: differenceStatements(change, areas).map((statement) =>
       differenceSentence(statement, written),
@@ -190,17 +190,10 @@ function nearest(row: ProximityRow | undefined): z.infer<typeof nearestJson> {
 
 function areasDocument({ both, lost, gained, shallower, deeper }: AreaDifference) {
   return {
-    both: area(both),
-    lost: area(lost),
-    gained: area(gained),
-    shallower: area(shallower),
-    deeper: area(deeper),
-  };
-}
-
-function area({ seaSquareMetres, landSquareMetres }: SeaAndLand): z.infer<typeof areaJson> {
-  return {
-    seaSquareKilometres: seaSquareMetres / SQUARE_METRES_PER_SQUARE_KILOMETRE,
-    landSquareKilometres: landSquareMetres / SQUARE_METRES_PER_SQUARE_KILOMETRE,
+    both: areaDocument(both),
+    lost: areaDocument(lost),
+    gained: areaDocument(gained),
+    shallower: areaDocument(shallower),
+    deeper: areaDocument(deeper),
   };
 }

@@ -24,27 +24,6 @@ export interface DifferenceProvenanceInput {
   readonly figure: string;
 }
 
-/** Where an area that is reached comes from: counted in cells. */
-export function areaProvenance(
-  subject: string,
-  { language, figure }: Pick<DifferenceProvenanceInput, 'language' | 'figure'>,
-): Provenance {
-  const { provenance: texts, difference } = messages(language);
-  return {
-    subject,
-    figure,
-    origin: texts.counted,
-    mark: undefined,
-    facts: [
-      { term: texts.formula, text: difference.provenance.areaFormula },
-      { term: texts.earth, text: texts.wgs84 },
-      { term: texts.precision, text: difference.provenance.areaPrecision },
-    ],
-    citations: [],
-    method: 'depth',
-  };
-}
-
 /** Where it comes from how much farther the nearest open site is: from both distances. */
 export function nearestChangeProvenance(
   focusId: string,

@@ -5,7 +5,7 @@ import { messages } from '#i18n/messages.ts';
 import type { AssumedOtherwise } from '#situation/assumed-otherwise.ts';
 import type { Verdict } from '#situation/band.ts';
 import type { DifferenceStatement, NearestChange } from '#situation/difference-statements.ts';
-import { areaText } from './area-text.ts';
+import { areaParts, areaRangeText, isRange } from './area-text.ts';
 import { causesText, systemName } from './difference-cause.ts';
 import { lengthText } from './length-text.ts';
 import { nameOfPlace } from './place-name.ts';
@@ -89,11 +89,13 @@ function statementText(statement: DifferenceStatement, wording: DifferenceWordin
         : texts.closes({ count, sites });
     }
     case 'area': {
-      const sea = areaText(statement.area.seaSquareMetres, language);
-      const land = areaText(statement.area.landSquareMetres, language);
-      return statement.change === 'gained'
-        ? texts.areaGained({ sea, land })
-        : texts.areaLost({ sea, land });
+      const { area, change } = statement;
+      const [total = '', sea = '', land = ''] = areaParts.map((part) =>
+        areaRangeText(area, part, language),
+      );
+      const told = { total, sea, land };
+      const what = change === 'gained' ? texts.areaGained(told) : texts.areaLost(told);
+      return isRange(area, language) ? texts.byBothFigures({ what }) : what;
     }
   }
 }

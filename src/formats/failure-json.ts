@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import type { SeaAndLand } from '#situation/area-difference.ts';
 import type { FocusFailure, SiteLoss } from '#situation/failure.ts';
+import { areaDocument, areaJson } from './area-json.ts';
 import { metresJson } from './position-json.ts';
-
-const SQUARE_METRES_PER_SQUARE_KILOMETRE = 1e6;
 
 const count = z.number().int().min(0);
 
@@ -37,13 +35,10 @@ export const failureJson = z.strictObject({
         siteId: z.string(),
         lostFocusIds: z.array(z.string()).describe('places that no other site reaches for certain'),
         thinnedFocusIds: z.array(z.string()).describe('places that it reaches for certain'),
-        soleArea: z
-          .strictObject({
-            seaSquareKilometres: z.number().min(0),
-            landSquareKilometres: z.number().min(0),
-          })
+        soleArea: areaJson
           .nullable()
-          .describe('what it alone reaches; null unless asked for'),
+          .describe('what it alone reaches by the lowest figures; null unless asked for'),
+        soleAreaByHighest: areaJson.nullable().describe('the same by the highest figures'),
       }),
     )
     .describe('by what would be lost without them: places, then depth, then area'),
@@ -74,18 +69,12 @@ export function failureDocument(written: WrittenFailure): FailureJson {
       siteId,
       lostFocusIds: [...lostFocusIds],
       thinnedFocusIds: [...thinnedFocusIds],
-      soleArea: soleArea === undefined ? null : area(soleArea),
+      soleArea: soleArea === undefined ? null : areaDocument(soleArea.low),
+      soleAreaByHighest: soleArea === undefined ? null : areaDocument(soleArea.high),
     })),
   };
 }
 
 function focusDocument({ focusId, depth, uncertain, behind }: FocusFailure) {
   return { focusId, depth, uncertain, behind: behind.map((site) => ({ ...site })) };
-}
-
-function area({ seaSquareMetres, landSquareMetres }: SeaAndLand) {
-  return {
-    seaSquareKilometres: seaSquareMetres / SQUARE_METRES_PER_SQUARE_KILOMETRE,
-    landSquareKilometres: landSquareMetres / SQUARE_METRES_PER_SQUARE_KILOMETRE,
-  };
 }

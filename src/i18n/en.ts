@@ -1,4 +1,5 @@
 import { acts } from './en/acts.ts';
+import { areas } from './en/areas.ts';
 import { bibliography } from './en/bibliography.ts';
 import { claims } from './en/claims.ts';
 import { compare } from './en/compare.ts';
@@ -34,6 +35,7 @@ import { units } from './en/units.ts';
 
 export const en = {
   acts,
+  areas,
   bibliography,
   claims,
   compare,

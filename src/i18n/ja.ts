@@ -1,5 +1,6 @@
 import type { en } from './en.ts';
 import { acts } from './ja/acts.ts';
+import { areas } from './ja/areas.ts';
 import { bibliography } from './ja/bibliography.ts';
 import { claims } from './ja/claims.ts';
 import { compare } from './ja/compare.ts';
@@ -35,6 +36,7 @@ import { units } from './ja/units.ts';
 
 export const ja: typeof en = {
   acts,
+  areas,
   bibliography,
   claims,
   compare,

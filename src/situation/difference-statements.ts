@@ -1,7 +1,8 @@
-import { type AreaDifference, type SeaAndLand, totalSquareMetres } from './area-difference.ts';
+import type { AreaDifference } from './area-difference.ts';
 import type { Verdict } from './band.ts';
 import type { Difference, SiteDifference } from './difference.ts';
 import type { FocusDifference } from './focus-difference.ts';
+import { type LowAndHigh, type SeaAndLand, totalSquareMetres } from './sea-and-land.ts';
 import type { NamedDistance } from './statements.ts';
 
 /** Another nearest open site, or the same one at another distance. */
@@ -32,7 +33,11 @@ export type DifferenceStatement =
       readonly change: 'opened' | 'closed';
       readonly siteIds: readonly string[];
     }
-  | { readonly kind: 'area'; readonly change: 'gained' | 'lost'; readonly area: SeaAndLand };
+  | {
+      readonly kind: 'area';
+      readonly change: 'gained' | 'lost';
+      readonly area: LowAndHigh<SeaAndLand>;
+    };
 
 /**
  * What a difference says, one thing a sentence: for each focus place its depth with the nearest open site, and the systems
@@ -41,7 +46,7 @@ export type DifferenceStatement =
  */
 export function differenceStatements(
   { opened, closed, focus }: Difference,
-  areas?: AreaDifference,
+  areas?: LowAndHigh<AreaDifference>,
 ): readonly DifferenceStatement[] {
   return [
     ...focus.flatMap(focusStatements),
@@ -90,10 +95,11 @@ function nearestChange({
   return { before: named(nearestBefore), after: named(nearestAfter) };
 }
 
-function areaStatements({ lost, gained }: AreaDifference): DifferenceStatement[] {
-  const changes = [
-    { kind: 'area', change: 'lost', area: lost },
-    { kind: 'area', change: 'gained', area: gained },
-  ] as const;
-  return changes.filter(({ area }) => totalSquareMetres(area) > 0);
+function areaStatements({ low, high }: LowAndHigh<AreaDifference>): DifferenceStatement[] {
+  const changes = (['lost', 'gained'] as const).map(
+    (change) => ({ kind: 'area', change, area: { low: low[change], high: high[change] } }) as const,
+  );
+  return changes.filter(
+    ({ area }) => totalSquareMetres(area.low) + totalSquareMetres(area.high) > 0,
+  );
 }

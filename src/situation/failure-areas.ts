@@ -1,8 +1,17 @@
+import { cellDoubts } from '#geodesy/cell-doubt.ts';
 import { DepthGrid } from '#geodesy/depth-grid.ts';
-import { soleArea } from '#geodesy/sole-area.ts';
+import { visitSoleCells } from '#geodesy/sole-cells.ts';
 import type { Scenario } from '#scenario/scenario.ts';
-import { LAND, type LandGrid, type SeaAndLand } from './area-difference.ts';
-import type { ReachDisc } from './reach-discs.ts';
+import { LAND, type LandGrid } from './area-difference.ts';
+import { soleSquareMetres } from './exact-area.ts';
+import type { BandFigure, ReachDisc } from './reach-discs.ts';
+import {
+  byLowAndHigh,
+  type LowAndHigh,
+  NO_AREA,
+  type SeaAndLand,
+  splitArea,
+} from './sea-and-land.ts';
 
 /** A scenario whose sites are asked for what they alone reach. */
 export interface SoleQuestion {
@@ -12,8 +21,8 @@ export interface SoleQuestion {
 }
 
 /**
- * The sea and land that each site alone reaches, over the whole Earth: what is no longer reached without it. A cell has
- * the depth of its centre. O(cells of all discs); memory 2 bytes a cell.
+ * The sea and land that each site alone reaches, over the whole Earth: what is no longer reached without it. What it is in
+ * all is exact, how much of it is land is counted in cells as in `areaDifference`. O(cells + n^2) with n discs.
  *
  * @param discs one for each site that reaches (`reachDiscs`)
  * @throws GeodesyError where a disc has no valid centre or radius
@@ -24,11 +33,42 @@ export function soleAreas(
 ): ReadonlyMap<string, SeaAndLand> {
   const depth = new DepthGrid(grid);
   for (const { centre, radiusMetres } of discs) depth.add(centre, radiusMetres);
+  const siteOf = new Uint16Array(grid.cellCount);
+  const landCells = discs.map(({ centre, radiusMetres }, index) => {
+    let count = 0;
+    visitSoleCells(depth, centre, radiusMetres, (cell) => {
+      if (isLand[cell] !== LAND) return;
+      siteOf[cell] = index + 1;
+      count += 1;
+    });
+    return count;
+  });
+  const doubts = cellDoubts(grid, siteOf);
+  const { cellAreaSquareMetres } = grid;
+  const wholes = soleSquareMetres(discs);
   return new Map(
-    discs.map(({ siteId, centre, radiusMetres }) => {
-      const areas = soleArea(depth, isLand, centre, radiusMetres);
-      const land = areas.get(LAND) ?? 0;
-      return [siteId, { seaSquareMetres: areas.get(0) ?? 0, landSquareMetres: land }] as const;
+    discs.map(({ siteId }, index) => {
+      const area = splitArea(wholes[index] ?? 0, {
+        landSquareMetres: (landCells[index] ?? 0) * cellAreaSquareMetres,
+        doubtSquareMetres: doubts[index + 1] ?? 0,
+        cellSquareMetres: cellAreaSquareMetres,
+      });
+      return [siteId, area] as const;
     }),
+  );
+}
+
+/**
+ * The same by the lowest figure of each range and by the highest. A site that reaches nowhere by one of them has no area by it.
+ * @param discsOf the discs by a figure
+ */
+export function soleAreasOfBoth(
+  land: LandGrid,
+  discsOf: (figure: BandFigure) => readonly ReachDisc[],
+): ReadonlyMap<string, LowAndHigh<SeaAndLand>> {
+  const { low, high } = byLowAndHigh((figure) => soleAreas(land, discsOf(figure)));
+  const siteIds = new Set([...low.keys(), ...high.keys()]);
+  return new Map(
+    [...siteIds].map((id) => [id, { low: low.get(id) ?? NO_AREA, high: high.get(id) ?? NO_AREA }]),
   );
 }

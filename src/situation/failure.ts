@@ -1,8 +1,7 @@
-import type { SeaAndLand } from './area-difference.ts';
-import { totalSquareMetres } from './area-difference.ts';
 import type { Verdict } from './band.ts';
 import type { ProximityRow } from './proximity.ts';
 import type { Situation } from './resolve.ts';
+import { type LowAndHigh, type SeaAndLand, totalSquareMetres } from './sea-and-land.ts';
 
 /** A site that reaches a focus place, and what reaches the place without it. */
 export interface WithoutSite {
@@ -32,7 +31,7 @@ export interface SiteLoss {
   /** Focus places that it reaches for certain: as much depth is lost, one at each. */
   readonly thinnedFocusIds: readonly string[];
   /** What no other site reaches, where that was counted. */
-  readonly soleArea: SeaAndLand | undefined;
+  readonly soleArea: LowAndHigh<SeaAndLand> | undefined;
 }
 
 /**
@@ -72,13 +71,13 @@ export function focusFailures(
 
 /**
  * The sites by what would be lost without them: focus places first, then depth, then the area that no other site
- * reaches. Sites without which nothing is lost are left out. O(sites behind x log).
+ * reaches by the lowest figures. Sites without which nothing is lost are left out. O(sites behind x log).
  *
  * @param soleAreas area by site (`soleAreas`), where it was counted
  */
 export function rankedLosses(
   failures: readonly FocusFailure[],
-  soleAreas: ReadonlyMap<string, SeaAndLand> = new Map(),
+  soleAreas: ReadonlyMap<string, LowAndHigh<SeaAndLand>> = new Map(),
 ): readonly SiteLoss[] {
   const losses = new Map<string, { lost: string[]; thinned: string[] }>();
   const at = (siteId: string) => {
@@ -94,7 +93,7 @@ export function rankedLosses(
       if (depthLeft === 0) lost.push(focusId);
     }
   }
-  for (const [siteId, area] of soleAreas) if (totalSquareMetres(area) > 0) at(siteId);
+  for (const [siteId, { low }] of soleAreas) if (totalSquareMetres(low) > 0) at(siteId);
   const ranked = [...losses].map(
     ([siteId, { lost, thinned }]): SiteLoss => ({
       siteId,
@@ -108,7 +107,7 @@ export function rankedLosses(
 
 function compareLosses(one: SiteLoss, other: SiteLoss): number {
   const area = ({ soleArea }: SiteLoss) =>
-    soleArea === undefined ? 0 : totalSquareMetres(soleArea);
+    soleArea === undefined ? 0 : totalSquareMetres(soleArea.low);
   return (
     other.lostFocusIds.length - one.lostFocusIds.length ||
     other.thinnedFocusIds.length - one.thinnedFocusIds.length ||

@@ -26,8 +26,10 @@ export interface LiveDepth {
 export function openLiveDepth(grid: EqualAreaGrid, isLand: Uint8Array): LiveDepth {
   const depths = new DepthGrid(grid);
   const counted = new Map<string, ReachDisc>();
+  let newest: readonly ReachDisc[] = [];
   return {
     update(discs) {
+      newest = discs;
       const wanted = new Map(discs.map((disc) => [disc.siteId, disc]));
       for (const [siteId, disc] of counted) {
         const next = wanted.get(siteId);
@@ -41,7 +43,7 @@ export function openLiveDepth(grid: EqualAreaGrid, isLand: Uint8Array): LiveDept
         counted.set(siteId, disc);
       }
     },
-    areas: (region) => depthByArea(depths, isLand, region),
+    areas: (region) => depthByArea(depths, isLand, region, newest),
   };
 }
 

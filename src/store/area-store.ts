@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { AreaDifference, AreaQuestion, SeaAndLand } from '#situation/area-difference.ts';
+import type { AreaDifference, AreaQuestion } from '#situation/area-difference.ts';
 import type { SoleQuestion } from '#situation/failure-areas.ts';
+import type { LowAndHigh, SeaAndLand } from '#situation/sea-and-land.ts';
 
 /** How far a question has come. */
 export type Asked<Question, Answer> =
@@ -12,9 +13,9 @@ export type Asked<Question, Answer> =
 /** The areas that are asked for: they take too long to follow every act. */
 interface AreaState {
   /** The sea and land that two scenarios reach. */
-  readonly difference: Asked<AreaQuestion, AreaDifference>;
+  readonly difference: Asked<AreaQuestion, LowAndHigh<AreaDifference>>;
   /** What each site alone reaches. */
-  readonly sole: Asked<SoleQuestion, ReadonlyMap<string, SeaAndLand>>;
+  readonly sole: Asked<SoleQuestion, ReadonlyMap<string, LowAndHigh<SeaAndLand>>>;
 }
 
 export type AreaStore = StoreApi<AreaState>;

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { GridRegion } from '#geodesy/grid-region.ts';
 import type { AreaAtDepth, DepthAreaQuestion } from '#situation/depth-by-area.ts';
 import type { DepthOutlines } from '#situation/depth-outlines.ts';
+import type { LowAndHigh } from '#situation/sea-and-land.ts';
 import type { Asked } from './area-store.ts';
 import type { Side } from './document-store.ts';
 
@@ -15,7 +16,7 @@ export interface DepthState {
   /** What the map shows, where it has come to rest; the host keeps it. */
   readonly shownRegion: GridRegion | undefined;
   /** The areas of the scenario that acts change. */
-  readonly areas: Asked<DepthAreaQuestion, readonly AreaAtDepth[]>;
+  readonly areas: Asked<DepthAreaQuestion, LowAndHigh<readonly AreaAtDepth[]>>;
   /** What was told last; it stays in sight until newer areas are there. */
   readonly told: Told | undefined;
   /** For each scenario the newest outlines there are, while depth is drawn. */
@@ -27,7 +28,7 @@ export interface DepthState {
 /** Areas with the question that they answer. */
 export interface Told {
   readonly question: DepthAreaQuestion;
-  readonly areas: readonly AreaAtDepth[];
+  readonly areas: LowAndHigh<readonly AreaAtDepth[]>;
 }
 
 export type DepthStore = StoreApi<DepthState>;

@@ -5,37 +5,40 @@ import {
   type AreaQuestion,
   areaDifference,
   type LandGrid,
-  type SeaAndLand,
 } from '#situation/area-difference.ts';
-import { type SoleQuestion, soleAreas } from '#situation/failure-areas.ts';
+import { type SoleQuestion, soleAreasOfBoth } from '#situation/failure-areas.ts';
 import { knownAtlas } from '#situation/known-atlas.ts';
-import { type ReachDisc, reachDiscs } from '#situation/reach-discs.ts';
+import { type BandFigure, type ReachDisc, reachDiscs } from '#situation/reach-discs.ts';
 import { resolve } from '#situation/resolve.ts';
+import { byLowAndHigh, type LowAndHigh, type SeaAndLand } from '#situation/sea-and-land.ts';
 
-/** The sea and land that two scenarios reach, by the low figure of each range. */
+/** The sea and land that two scenarios reach, by the lowest figure of each range and by the highest. */
 export function answerAreas(
   atlas: Atlas,
   land: LandGrid,
   { before, after }: AreaQuestion,
-): AreaDifference {
-  return areaDifference(land, discsOf(atlas, before), discsOf(atlas, after));
+): LowAndHigh<AreaDifference> {
+  const [one, other] = [discsOf(atlas, before), discsOf(atlas, after)];
+  return byLowAndHigh((figure) => areaDifference(land, one(figure), other(figure)));
 }
 
-/** The sea and land that each site alone reaches, by the low figure of each range of the systems that count. */
+/** The sea and land that each site alone reaches, likewise, of the systems that count. */
 export function answerSoleAreas(
   atlas: Atlas,
   land: LandGrid,
   { scenario, systemIds }: SoleQuestion,
-): ReadonlyMap<string, SeaAndLand> {
-  return soleAreas(land, discsOf(atlas, scenario, systemIds));
+): ReadonlyMap<string, LowAndHigh<SeaAndLand>> {
+  return soleAreasOfBoth(land, discsOf(atlas, scenario, systemIds));
 }
 
+/** The discs of a scenario by either figure: what it reaches is worked out once. */
 function discsOf(
   atlas: Atlas,
   scenario: Scenario,
   systemIds?: readonly string[],
-): readonly ReachDisc[] {
+): (figure: BandFigure) => readonly ReachDisc[] {
   const { reach } = resolve(atlas, { ...scenario, focusIds: [] });
   const counted = reach.filter(({ systemId }) => systemIds?.includes(systemId) !== false);
-  return reachDiscs(knownAtlas(atlas, scenario), counted, 'low');
+  const known = knownAtlas(atlas, scenario);
+  return (figure) => reachDiscs(known, counted, figure);
 }

@@ -13,6 +13,7 @@ import { knownAtlas } from '#situation/known-atlas.ts';
 import { type LiveDepth, openLiveDepth } from '#situation/live-depth.ts';
 import { openLiveSituation } from '#situation/live-situation.ts';
 import { type BandFigure, reachDiscs } from '#situation/reach-discs.ts';
+import { byLowAndHigh, type LowAndHigh } from '#situation/sea-and-land.ts';
 import { answerAreas, answerSoleAreas } from './area-desk.ts';
 import type { Engine, EngineFiles } from './engine.ts';
 import { fetchBytes, type ReadBytes } from './fetch-bytes.ts';
@@ -32,7 +33,7 @@ export function createEngineDesk(
   const live = openLiveSituation(atlas);
   const measureLines = createShoreDesk(files.shores, read);
   let land: Promise<LandGrid> | undefined;
-  let depth: Promise<LiveDepth> | undefined;
+  let depth: Promise<LowAndHigh<LiveDepth>> | undefined;
   const openLand = () => {
     land ??= readLand(files, read).catch((error: unknown) => {
       land = undefined;
@@ -42,7 +43,7 @@ export function createEngineDesk(
   };
   const openDepth = () => {
     depth ??= openLand()
-      .then(({ grid, isLand }) => openLiveDepth(grid, isLand))
+      .then(({ grid, isLand }) => byLowAndHigh(() => openLiveDepth(grid, isLand)))
       .catch((error: unknown) => {
         depth = undefined;
         throw error;
@@ -52,10 +53,12 @@ export function createEngineDesk(
   const discsOf = (scenario: Scenario, figure: BandFigure) =>
     reachDiscs(knownAtlas(atlas, scenario), live.update(scenario).situation.reach, figure);
   return {
-    async depthAreas({ scenario, figure, region }) {
+    async depthAreas({ scenario, region }) {
       const depths = await openDepth();
-      depths.update(discsOf(scenario, figure));
-      return depths.areas(region);
+      return byLowAndHigh((figure) => {
+        depths[figure].update(discsOf(scenario, figure));
+        return depths[figure].areas(region);
+      });
     },
     async depthOutlines({ scenario, figure, deepest, maxErrorMetres }) {
       const outlines = depthOutlines(discsOf(scenario, figure), deepest, maxErrorMetres);

@@ -1,9 +1,10 @@
 import type { CoastSources } from '#atlas/coast-sources.ts';
-import type { AreaDifference, AreaQuestion, SeaAndLand } from '#situation/area-difference.ts';
+import type { AreaDifference, AreaQuestion } from '#situation/area-difference.ts';
 import type { AreaAtDepth, DepthAreaQuestion } from '#situation/depth-by-area.ts';
 import type { DepthOutlineQuestion, DepthOutlines } from '#situation/depth-outlines.ts';
 import type { SoleQuestion } from '#situation/failure-areas.ts';
 import type { LineAnswer, LineQuestion } from '#situation/measured-line.ts';
+import type { LowAndHigh, SeaAndLand } from '#situation/sea-and-land.ts';
 import type { SweepQuestion, SweepRow } from '#situation/sweep.ts';
 
 /** Absolute addresses of the files that the engine reads when it first needs them. */
@@ -29,14 +30,14 @@ export type ReportSweep = (progress: {
  * to the one who asks. Every answer rejects where it cannot be worked out, with an Error whose message says why.
  */
 export interface Engine {
-  /** Sea and land by how many sites reach them, for every depth from 0 to the deepest there is. */
-  depthAreas(question: DepthAreaQuestion): Promise<readonly AreaAtDepth[]>;
+  /** Sea and land by how many sites reach them, for every depth from 0 to the deepest there is, by both figures of ranges. */
+  depthAreas(question: DepthAreaQuestion): Promise<LowAndHigh<readonly AreaAtDepth[]>>;
   /** What at least 1, 2, 3 ... sites reach, outlined to be drawn; transferred. */
   depthOutlines(question: DepthOutlineQuestion): Promise<DepthOutlines>;
-  /** The sea and land that two scenarios reach, by the low figure of each range, over the whole Earth. */
-  areaDifference(question: AreaQuestion): Promise<AreaDifference>;
+  /** The sea and land that two scenarios reach, by the lowest figure of each range and the highest, over the whole Earth. */
+  areaDifference(question: AreaQuestion): Promise<LowAndHigh<AreaDifference>>;
   /** The sea and land that each site alone reaches, likewise. */
-  soleAreas(question: SoleQuestion): Promise<ReadonlyMap<string, SeaAndLand>>;
+  soleAreas(question: SoleQuestion): Promise<ReadonlyMap<string, LowAndHigh<SeaAndLand>>>;
   /** Lines between places and shores, in the order of the questions. */
   measureLines(questions: readonly LineQuestion[]): Promise<readonly LineAnswer[]>;
   /** Every combination, or nothing where `report` said to stop. */

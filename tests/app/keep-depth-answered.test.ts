@@ -6,6 +6,7 @@ import { flattenShapes } from '#geodesy/flat-shapes.ts';
 import type { AreaAtDepth, DepthAreaQuestion } from '#situation/depth-by-area.ts';
 import { DEPTH_REGION } from '#situation/depth-by-area.ts';
 import type { DepthOutlineQuestion, DepthOutlines } from '#situation/depth-outlines.ts';
+import { type LowAndHigh, NO_AREA } from '#situation/sea-and-land.ts';
 import { keepDepthDrawn } from '../../src/app/keep-depth-drawn.ts';
 import { keepDepthTold } from '../../src/app/keep-depth-told.ts';
 import { openStores } from '../fixtures/open-stores.ts';
@@ -37,8 +38,9 @@ function byHand<Question, Answer>() {
   return { ask, asked };
 }
 
-function areas(seaSquareMetres: number): AreaAtDepth[] {
-  return [{ depth: 0, seaSquareMetres, landSquareMetres: 0 }];
+function areas(seaSquareMetres: number): LowAndHigh<AreaAtDepth[]> {
+  const all = [{ depth: 0, ...NO_AREA, seaSquareMetres }];
+  return { low: all, high: all };
 }
 
 function outlines(count: number): DepthOutlines {
@@ -49,7 +51,7 @@ function outlines(count: number): DepthOutlines {
 describe('area by depth', () => {
   function open() {
     const stores = openStores();
-    const { ask, asked } = byHand<DepthAreaQuestion, readonly AreaAtDepth[]>();
+    const { ask, asked } = byHand<DepthAreaQuestion, LowAndHigh<readonly AreaAtDepth[]>>();
     keepDepthTold(stores, { depthAreas: ask });
     return { stores, asked, state: () => stores.depth.getState() };
   }
@@ -59,7 +61,7 @@ describe('area by depth', () => {
     assumeCondition(stores, 'consent', false);
     expect(asked).toHaveLength(0);
     tellDepth(stores, 'usual');
-    expect(asked[0]?.question).toMatchObject({ figure: 'low', region: DEPTH_REGION });
+    expect(asked[0]?.question).toMatchObject({ region: DEPTH_REGION });
     expect(state().areas.kind).toBe('working');
     await asked[0]?.answer(areas(7));
     expect(state().told?.areas).toEqual(areas(7));

@@ -13,6 +13,7 @@ interface Depth {
   readonly sites: readonly { readonly siteId: string; readonly radiusMetres: number }[];
   readonly depths: readonly (Areas & { readonly depth: number })[];
   readonly total: Areas;
+  readonly byHighest: unknown;
 }
 
 /** Coarse cells, so that a test takes a moment. */
@@ -70,6 +71,13 @@ describe('depth', () => {
     expect(high.depths[0]?.squareKilometres).toBeLessThan(low.depths[0]?.squareKilometres ?? 0);
   });
 
+  it('tells both figures unless one is asked for', async () => {
+    const [both, high] = [await depthOf(), await depthOf('--figure', 'high')];
+    const { sites, depths, total } = high;
+    expect(both.byHighest).toEqual({ sites, depths, total });
+    expect(high.byHighest).toBeNull();
+  });
+
   it('counts a site once for the system asked for', async () => {
     const [id = ''] = openAtlas().atlas.systems.keys();
     const { sites } = await depthOf('--system', id, '--set', 'japan-agrees=true');
@@ -83,8 +91,10 @@ describe('depth', () => {
     );
     expect(out).toMatch(/^ {2}systems {2}[a-z\d]/m);
     expect(out).toMatch(/^ {2}region {3}118,20,132,30 /m);
-    expect(out).toMatch(/^ +0( +[\d,]+){3} +[\d.]+ %$/m);
-    expect(out).toMatch(/^ +all( +[\d,]+){3} +100\.0 %$/m);
+    const area = String.raw`( +[\d,]+)( +[\d,]+ ± [\d,]+){2}`;
+    expect(out).toMatch(new RegExp(`^ +0${area} +[\\d.]+ %$`, 'm'));
+    expect(out).toMatch(new RegExp(`^ +all${area} +100\\.0 %$`, 'm'));
+    expect(out).toMatch(/^\d+ sites, by the high figure of each range$/m);
   });
 
   it.each([

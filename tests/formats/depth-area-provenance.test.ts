@@ -5,6 +5,7 @@ import {
   depthStepProvenance,
   extentProvenance,
 } from '#formats/depth-area-provenance.ts';
+import { NO_AREA } from '#situation/sea-and-land.ts';
 import { anAtlas, aSystem } from '../fixtures/build-records.ts';
 
 const sources = {
@@ -16,7 +17,7 @@ const region = [97, -3, 161, 52] as const;
 test('an area tells its depth, where it was counted and by whose ranges', () => {
   const told = depthAreaProvenance(
     sources,
-    { part: 'sea', depth: 3, region, figure: '489,098' },
+    { part: 'sea', area: { low: NO_AREA, high: NO_AREA }, depth: 3, region, figure: '489,098' },
     'en',
   );
   expect(told.subject).toBe('Sea, reached by 3 sites');

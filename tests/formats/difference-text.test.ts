@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { areaText } from '#formats/area-text.ts';
 import { causesText } from '#formats/difference-cause.ts';
 import { differenceSentence, differenceSentenceParts } from '#formats/difference-text.ts';
 import type { AssumedOtherwise } from '#situation/assumed-otherwise.ts';
 import type { DifferenceStatement } from '#situation/difference-statements.ts';
+import { NO_AREA } from '#situation/sea-and-land.ts';
 import { aCondition, anAtlas, aPlace, aSite, aSystem } from '../fixtures/build-records.ts';
 
 const phrases = {
@@ -139,10 +139,18 @@ describe('differenceSentence', () => {
     expect(said).toMatch(/11 sites open: site-0, .* site-7 and 3 more\.$/);
   });
 
-  it('tells areas of sea and land apart', () => {
-    const area = { seaSquareMetres: 5.4589e12, landSquareMetres: 1.3729e12 };
-    expect(sentence({ kind: 'area', change: 'lost', area })).toBe(
-      'Without Japan’s agreement, 5,458,900\u2009km² of sea and 1,372,900\u2009km² of land are no longer reached.',
+  it('tells an area in all, and sea and land apart', () => {
+    const area = { ...NO_AREA, seaSquareMetres: 5.4589e12, landSquareMetres: 1.3729e12 };
+    expect(sentence({ kind: 'area', change: 'lost', area: { low: area, high: area } })).toBe(
+      'Without Japan’s agreement, 6,831,800\u2009km² are no longer reached: 5,458,900\u2009km² of sea and 1,372,900\u2009km² of land.',
+    );
+  });
+
+  it('tells an area by the lowest and by the highest figures where they differ', () => {
+    const low = { ...NO_AREA, seaSquareMetres: 5e12, landSquareMetres: 1e12 };
+    const high = { ...low, seaSquareMetres: 4e12 };
+    expect(sentence({ kind: 'area', change: 'gained', area: { low, high } })).toBe(
+      'Without Japan’s agreement, 5,000,000–6,000,000\u2009km² come to be reached: 4,000,000–5,000,000\u2009km² of sea and 1,000,000\u2009km² of land, by the lowest and by the highest figures of ranges.',
     );
   });
 });
@@ -162,12 +170,5 @@ describe('causesText', () => {
     const korea = { kind: 'condition', conditionId: 'korea', holds: true } as const;
     expect(causesText(atlas, [korea], 'en')).toBe('with “korea”');
     expect(causesText(atlas, [{ ...korea, holds: false }], 'ja')).toBe('「korea」の不成立');
-  });
-});
-
-describe('areaText', () => {
-  it('is in hundreds of square kilometres', () => {
-    expect(areaText(1_234_567e6, 'en')).toBe('1,234,600\u2009km²');
-    expect(areaText(40e6, 'en')).toBe('0\u2009km²');
   });
 });

@@ -37,11 +37,17 @@ function circleByReducedLength([longitude, latitude]: LonLat, radiusMetres: numb
   const [directions, steps] = [180, 200];
   let sum = 0;
   for (let turn = 0; turn < directions; turn++) {
-    const mask = Geodesic.DISTANCE_IN | Geodesic.REDUCEDLENGTH;
-    const line = Geodesic.WGS84.Line(latitude, longitude, (360 * turn) / directions, mask);
     for (let step = 0; step <= steps; step++) {
       const weight = step === 0 || step === steps ? 1 : step % 2 === 1 ? 4 : 2;
-      const at = line.Position((radiusMetres * step) / steps, Geodesic.REDUCEDLENGTH);
+      const along = (radiusMetres * step) / steps;
+      const direction = (360 * turn) / directions;
+      const at = Geodesic.WGS84.Direct(
+        latitude,
+        longitude,
+        direction,
+        along,
+        Geodesic.REDUCEDLENGTH,
+      );
       sum += weight * (at.m12 ?? Number.NaN);
     }
   }

@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { EARTH_AREA_SQUARE_METRES } from '#geodesy/authalic.ts';
 import { EqualAreaGrid } from '#geodesy/equal-area-grid.ts';
 import { inverse } from '#geodesy/inverse.ts';
-import { areaDifference, totalSquareMetres } from '#situation/area-difference.ts';
+import { type AreaDifference, areaDifference } from '#situation/area-difference.ts';
+import { unionSquareMetres } from '#situation/exact-area.ts';
 import { soleAreas } from '#situation/failure-areas.ts';
 import type { ReachDisc } from '#situation/reach-discs.ts';
+import { totalSquareMetres } from '#situation/sea-and-land.ts';
 
 const grid = new EqualAreaGrid(400_000);
 
@@ -55,23 +57,53 @@ function areaWhere(fits: (cell: number) => boolean) {
 }
 
 describe('areaDifference', () => {
-  it('counts each cell by its distances to all discs', () => {
+  it('parts sea and land by the distances of each cell to all discs', () => {
     fc.assert(
       fc.property(discs, discs, (before, after) => {
         const [then, now] = [depths(before), depths(after)];
         const at = (cell: number) => [then[cell] ?? 0, now[cell] ?? 0] as const;
-        const where = (fits: (one: number, other: number) => boolean) =>
+        const counted = (fits: (one: number, other: number) => boolean) =>
           areaWhere((cell) => fits(...at(cell)));
-        expect(areaDifference(land, before, after)).toEqual({
-          both: where((one, other) => one > 0 && other > 0),
-          lost: where((one, other) => one > 0 && other === 0),
-          gained: where((one, other) => one === 0 && other > 0),
-          shallower: where((one, other) => one > other && other > 0),
-          deeper: where((one, other) => other > one && one > 0),
-        });
+        const told = areaDifference(land, before, after);
+        const exact = {
+          both: counted((one, other) => one > 0 && other > 0),
+          lost: counted((one, other) => one > 0 && other === 0),
+          gained: counted((one, other) => one === 0 && other > 0),
+        };
+        for (const key of ['both', 'lost', 'gained'] as const) {
+          const shore = exact[key].landSquareMetres;
+          const whole = totalSquareMetres(told[key]);
+          expect(told[key].landSquareMetres).toBeCloseTo(Math.min(shore, whole), 0);
+        }
+        expect(told.shallower).toMatchObject(counted((one, other) => one > other && other > 0));
+        expect(told.deeper).toMatchObject(counted((one, other) => other > one && one > 0));
       }),
       { numRuns: 15 },
     );
+  });
+
+  it('adds up: what only one reaches and what both reach is what the one reaches, exactly', () => {
+    fc.assert(
+      fc.property(discs, discs, (before, after) => {
+        const { both, lost, gained } = areaDifference(land, before, after);
+        const sum = (...areas: AreaDifference['both'][]) =>
+          areas.reduce((total, area) => total + totalSquareMetres(area), 0);
+        const squareKilometre = 1e6;
+        const first = Math.abs(sum(lost, both) - unionSquareMetres(before));
+        const second = Math.abs(sum(gained, both) - unionSquareMetres(after));
+        expect(first).toBeLessThan(2 * squareKilometre);
+        expect(second).toBeLessThan(2 * squareKilometre);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('tells an area that is less than a cell, and that its land is not known', () => {
+    const islet = { siteId: 'a', systemId: 'any', centre: [10, 10], radiusMetres: 20_000 } as const;
+    const { lost } = areaDifference(land, [islet], []);
+    expect(totalSquareMetres(lost) / (Math.PI * 20_000 ** 2)).toBeCloseTo(1, 4);
+    expect(lost.doubtSquareMetres).toBe(totalSquareMetres(lost));
+    expect(lost.totalDoubtSquareMetres).toBe(0);
   });
 
   it('loses and gains nothing between a situation and itself', () => {
@@ -120,7 +152,12 @@ describe('soleAreas', () => {
         const areas = soleAreas(land, list);
         for (const { siteId } of list) {
           const others = list.filter((disc) => disc.siteId !== siteId);
-          expect(areas.get(siteId)).toEqual(areaDifference(land, list, others).lost);
+          const { lost } = areaDifference(land, list, others);
+          const alone = areas.get(siteId);
+          if (alone === undefined) throw new Error(`${siteId} has no area`);
+          const off = totalSquareMetres(alone) - totalSquareMetres(lost);
+          expect(Math.abs(off)).toBeLessThan(1e6);
+          expect(Math.abs(alone.landSquareMetres - lost.landSquareMetres)).toBeLessThan(1e6);
         }
       }),
       { numRuns: 30 },

@@ -4,9 +4,11 @@ import { DepthGrid } from '#geodesy/depth-grid.ts';
 import { EqualAreaGrid } from '#geodesy/equal-area-grid.ts';
 import { type GridRegion, visitRegion } from '#geodesy/grid-region.ts';
 import { inverse } from '#geodesy/inverse.ts';
-import { depthByArea } from '#situation/depth-by-area.ts';
+import { Outline } from '#geodesy/outline.ts';
+import { depthByArea, depthsOfBoth } from '#situation/depth-by-area.ts';
 import { type BandFigure, reachDiscs } from '#situation/reach-discs.ts';
 import { resolve } from '#situation/resolve.ts';
+import { NO_AREA, sumOfAreas } from '#situation/sea-and-land.ts';
 import { anAtlas, aPlace, aScenario, aSite, aSystem } from '../fixtures/build-records.ts';
 
 const cells = new EqualAreaGrid(200_000);
@@ -30,12 +32,14 @@ function situationAt(position: readonly [number, number]) {
   return { atlas, situation: resolve(atlas, scenario) };
 }
 
-function gridBy(figure: BandFigure): DepthGrid {
+function discsBy(figure: BandFigure) {
   const { atlas, situation } = situationAt([0, 0]);
+  return reachDiscs(atlas, situation.reach, figure);
+}
+
+function gridBy(figure: BandFigure): DepthGrid {
   const grid = new DepthGrid(cells);
-  for (const { centre, radiusMetres } of reachDiscs(atlas, situation.reach, figure)) {
-    grid.add(centre, radiusMetres);
-  }
+  for (const { centre, radiusMetres } of discsBy(figure)) grid.add(centre, radiusMetres);
   return grid;
 }
 
@@ -96,9 +100,9 @@ describe('the discs of a situation', () => {
 });
 
 describe('area by depth', () => {
-  const areas = depthByArea(gridBy('high'), isLand, region);
+  const areas = depthByArea(gridBy('high'), isLand, region, discsBy('high'));
 
-  it('is, for each depth, the share in the region of the cells that have it, land and sea apart', () => {
+  it('has for land, at each depth, the share in the region of the land cells that have it', () => {
     const grid = gridBy('high');
     const byHand = areas.map(() => ({ sea: 0, land: 0 }));
     visitRegion(cells, region, (cell, share) => {
@@ -109,10 +113,39 @@ describe('area by depth', () => {
       sum[cell % 3 === 0 ? 'land' : 'sea'] += share * grid.grid.cellAreaSquareMetres;
     });
     expect(areas.map(({ depth }) => depth)).toEqual(byHand.map((_, depth) => depth));
-    for (const { depth, seaSquareMetres, landSquareMetres } of areas) {
-      expect(seaSquareMetres).toBeCloseTo(byHand[depth]?.sea ?? -1, 0);
+    for (const { depth, landSquareMetres } of areas) {
       expect(landSquareMetres).toBeCloseTo(byHand[depth]?.land ?? -1, 0);
     }
+  });
+
+  it('is in all what the discs hold of the region, and no further from the cells than is stated', () => {
+    const discs = discsBy('high');
+    const [none, ...reached] = areas;
+    const held = new Outline(discs).areaSquareMetres(region);
+    expect(sumOfAreas(reached).seaSquareMetres + sumOfAreas(reached).landSquareMetres).toBeCloseTo(
+      held,
+      -1,
+    );
+    for (const area of [none, ...reached]) {
+      if (area === undefined) throw new Error('nothing lies at depth 0');
+      let counted = 0;
+      const grid = gridBy('high');
+      visitRegion(cells, region, (cell, share) => {
+        if (grid.depths[cell] === area.depth) counted += share * cells.cellAreaSquareMetres;
+      });
+      const off = Math.abs(counted - area.seaSquareMetres - area.landSquareMetres);
+      expect(off).toBeLessThan(area.doubtSquareMetres);
+    }
+  });
+
+  it('stands side by side by both figures, however deep either is', () => {
+    const [none, one] = areas;
+    if (none === undefined || one === undefined) throw new Error('nothing is reached');
+    const rows = depthsOfBoth({ low: [none], high: [none, one] });
+    expect(rows).toEqual([
+      { depth: 0, area: { low: none, high: none } },
+      { depth: 1, area: { low: NO_AREA, high: one } },
+    ]);
   });
 
   it('adds up to the region, land and sea together', () => {
@@ -129,7 +162,7 @@ describe('area by depth', () => {
   });
 
   it('is all at depth 0 where nothing reaches', () => {
-    const none = depthByArea(new DepthGrid(cells), isLand, region);
+    const none = depthByArea(new DepthGrid(cells), isLand, region, []);
     expect(none).toHaveLength(1);
     expect(none[0]?.seaSquareMetres).toBeGreaterThan(0);
   });

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { force } from '#scenario/operations.ts';
 import type { Scenario } from '#scenario/scenario.ts';
-import type { SeaAndLand } from '#situation/area-difference.ts';
 import { type FocusFailure, focusFailures, rankedLosses } from '#situation/failure.ts';
 import { resolve } from '#situation/resolve.ts';
+import { type LowAndHigh, NO_AREA, type SeaAndLand } from '#situation/sea-and-land.ts';
 import { aScenario } from '../fixtures/build-records.ts';
 import { scenarios, smallAtlas } from './arbitrary-scenario.ts';
 
@@ -26,8 +26,9 @@ const agreed = aScenario({
   date: '2024-01-01',
 });
 
-function area(squareMetres: number): SeaAndLand {
-  return { seaSquareMetres: squareMetres, landSquareMetres: 0 };
+function area(squareMetres: number): LowAndHigh<SeaAndLand> {
+  const sea = { ...NO_AREA, seaSquareMetres: squareMetres };
+  return { low: sea, high: sea };
 }
 
 describe('focusFailures', () => {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
-import { DEPTH_REGION } from '#situation/depth-by-area.ts';
+import { type AreaAtDepth, DEPTH_REGION } from '#situation/depth-by-area.ts';
 import { createEngineDesk } from '../../src/worker/engine-desk.ts';
 import { jsonOf, openAtlas } from '../cli/run-atlas.ts';
 
@@ -25,14 +25,18 @@ it('tells the page the same areas as the command line, to the last bit', async (
   const scenario = presets.find(({ id }) => id === 'trilateral-2023')?.scenario;
   if (scenario === undefined) throw new Error('The preset is gone.');
   const desk = createEngineDesk(atlas, files, readCoastFile);
-  const areas = await desk.depthAreas({ scenario, figure: 'low', region: DEPTH_REGION });
+  const areas = await desk.depthAreas({ scenario, region: DEPTH_REGION });
   const written = await jsonOf(['depth', '--preset', 'trilateral-2023', '--json']);
-  expect(written).toMatchObject({
-    depths: areas.map(({ depth, seaSquareMetres, landSquareMetres }) => ({
+  const documents = (list: readonly AreaAtDepth[]) =>
+    list.map(({ depth, seaSquareMetres, landSquareMetres, doubtSquareMetres }) => ({
       depth,
       seaSquareKilometres: seaSquareMetres / 1e6,
       landSquareKilometres: landSquareMetres / 1e6,
-    })),
+      uncertaintySquareKilometres: doubtSquareMetres / 1e6,
+    }));
+  expect(written).toMatchObject({
+    depths: documents(areas.low),
+    byHighest: { depths: documents(areas.high) },
   });
-  expect(areas.length).toBeGreaterThan(5);
+  expect(areas.low.length).toBeGreaterThan(5);
 });

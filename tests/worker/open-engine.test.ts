@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expose, proxy } from 'comlink';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { DepthAreaQuestion } from '#situation/depth-by-area.ts';
+import { NO_AREA } from '#situation/sea-and-land.ts';
 import { openEngine } from '#worker/open-engine.ts';
 import { createEngineDesk } from '../../src/worker/engine-desk.ts';
 import { anAtlas, aScenario, aSite, aSystem } from '../fixtures/build-records.ts';
@@ -29,7 +30,7 @@ const atlas = anAtlas({
 function question(consent: boolean): DepthAreaQuestion {
   const conditions: Record<string, boolean> = { consent };
   const scenario = aScenario({ conditions, systemIds: ['jet'] });
-  return { scenario, figure: 'low', region: [110, 0, 160, 45] };
+  return { scenario, region: [110, 0, 160, 45] };
 }
 
 async function readFromRoot(address: string): Promise<ArrayBuffer> {
@@ -91,13 +92,13 @@ describe('the engine', () => {
     vi.stubGlobal('Worker', undefined);
     vi.stubGlobal('fetch', async (address: string) => new Response(await readFromRoot(address)));
     expect(await openEngine(atlas, files).depthAreas(question(true))).toEqual(inWorker);
-    expect(inWorker.map(({ depth }) => depth)).toEqual([0, 1]);
+    expect(inWorker.low.map(({ depth }) => depth)).toEqual([0, 1]);
   });
 
   it('outlines depth in a worker as in place, and hands the arrays over', async () => {
     stubWorkers();
-    const { scenario, figure } = question(true);
-    const asked = { scenario, figure, deepest: 5, maxErrorMetres: 1000 } as const;
+    const { scenario } = question(true);
+    const asked = { scenario, figure: 'low', deepest: 5, maxErrorMetres: 1000 } as const;
     const posted = vi.spyOn(MessagePort.prototype, 'postMessage');
     const inWorker = await openEngine(atlas, files).depthOutlines(asked);
     expect(posted.mock.calls.map(([, handedOver]) => handedOver)).toContainEqual(
@@ -124,11 +125,12 @@ describe('the engine', () => {
     stubWorkers();
     const engine = openEngine(atlas, files);
     const [before, after] = [question(true).scenario, question(false).scenario];
-    const { lost, gained } = await engine.areaDifference({ before, after });
-    expect(lost.seaSquareMetres).toBeGreaterThan(1e12);
-    expect(gained).toEqual({ seaSquareMetres: 0, landSquareMetres: 0 });
+    const { low, high } = await engine.areaDifference({ before, after });
+    expect(low.lost.seaSquareMetres).toBeGreaterThan(1e12);
+    expect(high.lost.seaSquareMetres).toBeGreaterThan(2 * low.lost.seaSquareMetres);
+    expect(low.gained).toEqual(NO_AREA);
     const alone = await engine.soleAreas({ scenario: before, systemIds: undefined });
-    expect(alone.get('kadena')).toEqual(lost);
+    expect(alone.get('kadena')).toEqual({ low: low.lost, high: high.lost });
     const none = await engine.soleAreas({ scenario: before, systemIds: [] });
     expect(none.size).toBe(0);
   });
@@ -141,7 +143,7 @@ describe('the engine', () => {
       [true, false].map((consent) => engine.depthAreas(question(consent))),
     );
     expect(started).toHaveLength(1);
-    const reached = (areas: typeof both) => areas?.[1]?.seaSquareMetres ?? 0;
+    const reached = (areas: typeof both) => areas?.low[1]?.seaSquareMetres ?? 0;
     expect(reached(both) / reached(without)).toBeCloseTo(2, 1);
   });
 
@@ -152,7 +154,7 @@ describe('the engine', () => {
     started[0]?.fail('out of memory');
     await expect(answer).rejects.toThrow('out of memory');
     expect(started[0]?.isOver).toBe(true);
-    await expect(engine.depthAreas(question(true))).resolves.toHaveLength(2);
+    await expect(engine.depthAreas(question(true))).resolves.toHaveProperty('low.length', 2);
     expect(started).toHaveLength(2);
   });
 
@@ -162,6 +164,6 @@ describe('the engine', () => {
     const engine = openEngine(atlas, files);
     await expect(engine.depthAreas(question(true))).rejects.toThrow(/taiwan\.bin .* answered 404/);
     vi.stubGlobal('fetch', async (address: string) => new Response(await readFromRoot(address)));
-    await expect(engine.depthAreas(question(true))).resolves.toHaveLength(2);
+    await expect(engine.depthAreas(question(true))).resolves.toHaveProperty('low.length', 2);
   });
 });

@@ -1,5 +1,5 @@
 import { joinCoasts } from '#atlas/coast.ts';
-import { depthDocument, type WrittenDepth } from '#formats/depth-json.ts';
+import { type CountedDepth, depthDocument, type WrittenDepth } from '#formats/depth-json.ts';
 import { DepthGrid } from '#geodesy/depth-grid.ts';
 import { EqualAreaGrid } from '#geodesy/equal-area-grid.ts';
 import { landCells } from '#geodesy/land-cells.ts';
@@ -34,8 +34,8 @@ export const depthCommand = defineCommand<Option>({
     '[--preset ID | --scenario FILE] [CHANGES] [--region W,S,E,N] [--cell SIZE] [--figure FIGURE] [--json]',
   ],
   details: [
-    'Depth is how many sites reach a place. The region is cut into cells of equal area on the ellipsoid; each has the\ndepth of its centre, by geodesic distance, and is land where its centre is. The areas add up to the region.',
-    'A range is a band: by its low figure a place is inside, and a site counts only there unless --figure says stated\nor high. A site counts once, however many systems operate from it.',
+    'Depth is how many sites reach a place. The area at each depth is exact on the ellipsoid and adds up to the\nregion. Sea and land are parted in cells of equal area, each with the depth and the kind of its centre, and told with\nhow far they may be off.',
+    'A range is a band: by its low figure a place is inside. Areas are told by the low figures and by the high ones,\nunless --figure says which. A site counts once, however many systems operate from it.',
     'A region across the antimeridian has the greater number first: 160,-10,-150,40. Finer cells take longer.',
   ],
   examples: [
@@ -49,7 +49,7 @@ export const depthCommand = defineCommand<Option>({
     figure: {
       value: 'FIGURE',
       choices: figures,
-      summary: 'low (unless said), stated or high: the figure of each range that counts',
+      summary: 'the one figure of each range that counts (low and high unless said)',
     },
     json: jsonOption,
   },
@@ -65,25 +65,28 @@ export const depthCommand = defineCommand<Option>({
 async function depthOf(call: Call<Option>): Promise<WrittenDepth> {
   const region = parseRegion(call.text('region') ?? DEFAULT_REGION);
   const cellMetres = parseCell(call.text('cell') ?? DEFAULT_CELL);
-  const figure = figures.find((known) => known === call.text('figure')) ?? 'low';
+  const asked = figures.find((known) => known === call.text('figure'));
   const { atlas } = call.host.openAtlas();
   const scenario = changed(await startOf(call), call);
   const { reach } = resolve(atlas, scenario);
-  const discs = reachDiscs(knownAtlas(atlas, scenario), reach, figure);
   const cells = new EqualAreaGrid(cellMetres);
-  const grid = new DepthGrid(cells);
-  for (const { centre, radiusMetres } of discs) grid.add(centre, radiusMetres);
   const { taiwan, region: asia, world } = call.host.openCoasts();
   const sources = [asia, taiwan, world];
   const isLand = landCells(cells, joinCoasts(sources.map(({ coast }) => coast)));
+  const count = (figure: BandFigure): CountedDepth => {
+    const discs = reachDiscs(knownAtlas(atlas, scenario), reach, figure);
+    const grid = new DepthGrid(cells);
+    for (const { centre, radiusMetres } of discs) grid.add(centre, radiusMetres);
+    return { discs, areas: depthByArea(grid, isLand, region, discs) };
+  };
   return {
     region,
     cellMetres,
     cellAreaSquareMetres: cells.cellAreaSquareMetres,
-    figure,
+    figure: asked ?? 'low',
     systemIds: [...new Set(reach.map(({ systemId }) => systemId))],
-    discs,
-    areas: depthByArea(grid, isLand, region),
+    counted: count(asked ?? 'low'),
+    byHighest: asked === undefined ? count('high') : undefined,
     credits: sources.map(({ credit }) => credit),
   };
 }

@@ -8,7 +8,8 @@ import { DEPTH_CELL_METRES } from '#situation/depth-by-area.ts';
 import { difference } from '#situation/difference.ts';
 import { knownAtlas } from '#situation/known-atlas.ts';
 import { reachDiscs } from '#situation/reach-discs.ts';
-import { resolve, type Situation } from '#situation/resolve.ts';
+import { resolve } from '#situation/resolve.ts';
+import { byLowAndHigh, type LowAndHigh } from '#situation/sea-and-land.ts';
 import { type Call, defineCommand, type Host } from '../command/command.ts';
 import { exitStatus } from '../command/exit-status.ts';
 import { parseCall } from '../command/parse-call.ts';
@@ -35,7 +36,7 @@ export const diffCommand = defineCommand<Option>({
   details: [
     'A bare -- parts two sets of the options of situation. The second starts from where the first ended, unless it\nnames a preset or a file of its own. Without --, two presets or two files are compared with each other, a file\nthat compares two scenarios has its A compared with its B, and else the start as it is with the start as changed.',
     'Of a file that compares two, --side says which one is meant where only one is.',
-    'With --area, the sea and land gained and lost are counted too, over the whole Earth, by the low figure of each\nrange, in cells of 25 km.',
+    'With --area, the sea and land gained and lost are told too, over the whole Earth, by the low figure of each range and by\nthe high one: exact in all, sea and land parted in cells of 25 km.',
     'The exit status is 0 whether or not anything changes.',
   ],
   examples: [
@@ -91,11 +92,16 @@ function compare(
   const { atlas } = host.openAtlas();
   const one = resolve(atlas, before, { earthModel });
   const other = resolve(atlas, after, { earthModel });
-  const areasOf = (): AreaDifference => {
-    const discsOf = (scenario: Scenario, { reach }: Situation) =>
-      reachDiscs(knownAtlas(atlas, scenario), reach, 'low');
+  const areasOf = (): LowAndHigh<AreaDifference> => {
     const land = landGrid(host, DEPTH_CELL_METRES);
-    return areaDifference(land, discsOf(before, one), discsOf(after, other));
+    const [known, knownAfter] = [knownAtlas(atlas, before), knownAtlas(atlas, after)];
+    return byLowAndHigh((figure) =>
+      areaDifference(
+        land,
+        reachDiscs(known, one.reach, figure),
+        reachDiscs(knownAfter, other.reach, figure),
+      ),
+    );
   };
   const known = comparedAtlas(atlas, before, after);
   return {

@@ -1,7 +1,7 @@
 import { failureDocument, type WrittenFailure } from '#formats/failure-json.ts';
 import { DEPTH_CELL_METRES } from '#situation/depth-by-area.ts';
 import { focusFailures, rankedLosses } from '#situation/failure.ts';
-import { soleAreas } from '#situation/failure-areas.ts';
+import { soleAreasOfBoth } from '#situation/failure-areas.ts';
 import { knownAtlas } from '#situation/known-atlas.ts';
 import { reachDiscs } from '#situation/reach-discs.ts';
 import { resolve } from '#situation/resolve.ts';
@@ -29,7 +29,7 @@ export const failureCommand = defineCommand<Option>({
   details: [
     'For each focus place: how many sites reach it, which they are, and how many are left without each. A depth of 1\nis a single point of failure. Then the sites by what would be lost without them: places first, then depth, then area.',
     'Choose one system or a mix with --system. With --json, each of the chosen systems alone is answered too.',
-    'With --area, what each site alone reaches is counted, over the whole Earth, by the low figure of each range, in cells\nof 25 km.',
+    'With --area, what each site alone reaches is told too, over the whole Earth, by the low figure of each range and by the\nhigh one: exact in all, sea and land parted in cells of 25 km.',
   ],
   examples: [
     'failure --preset trilateral-2023',
@@ -58,10 +58,10 @@ function failureOf(call: Call<Option>, scenario: ReturnType<typeof changed>): Wr
   const { atlas } = call.host.openAtlas();
   const situation = resolve(atlas, scenario, { earthModel: modelOf(call) });
   const failures = focusFailures(situation);
+  const known = knownAtlas(atlas, scenario);
   const areasOf = () =>
-    soleAreas(
-      landGrid(call.host, DEPTH_CELL_METRES),
-      reachDiscs(knownAtlas(atlas, scenario), situation.reach, 'low'),
+    soleAreasOfBoth(landGrid(call.host, DEPTH_CELL_METRES), (figure) =>
+      reachDiscs(known, situation.reach, figure),
     );
   return {
     systemIds: scenario.systemIds,

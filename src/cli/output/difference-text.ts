@@ -1,11 +1,11 @@
-import { areaText } from '#formats/area-text.ts';
+import { areaParts, areaRangeText } from '#formats/area-text.ts';
 import { changeText } from '#formats/change-text.ts';
 import type { ComparedSide, WrittenDifference } from '#formats/difference-json.ts';
 import { differenceSentence } from '#formats/difference-text.ts';
 import { nameOfPlace } from '#formats/place-name.ts';
 import { accessText } from '#formats/reason-text.ts';
 import { messages } from '#i18n/messages.ts';
-import type { SeaAndLand } from '#situation/area-difference.ts';
+import type { AreaDifference } from '#situation/area-difference.ts';
 import type { SiteDifference } from '#situation/difference.ts';
 import { differenceStatements } from '#situation/difference-statements.ts';
 import type { SystemStanding } from '#situation/focus-difference.ts';
@@ -98,21 +98,22 @@ function systemsPart({ change }: WrittenDifference): Part {
 }
 
 function areasPart({ areas, language }: WrittenDifference): Part {
-  const heads = ['area, in cells of 25 km', 'sea', 'land'];
+  const heads = ['area by the low and the high figures', 'sea and land', 'sea', 'land'];
   if (areas === undefined) return { heads, rows: [] };
-  const row = (what: string, { seaSquareMetres, landSquareMetres }: SeaAndLand) => [
+  const row = (what: string, which: keyof AreaDifference) => [
     what,
-    areaText(seaSquareMetres, language),
-    areaText(landSquareMetres, language),
+    ...areaParts.map((part) =>
+      areaRangeText({ low: areas.low[which], high: areas.high[which] }, part, language),
+    ),
   ];
   return {
     heads,
     rows: [
-      row('reached in both', areas.both),
-      row('lost', areas.lost),
-      row('gained', areas.gained),
-      row('by fewer sites', areas.shallower),
-      row('by more sites', areas.deeper),
+      row('reached in both', 'both'),
+      row('lost', 'lost'),
+      row('gained', 'gained'),
+      row('by fewer sites', 'shallower'),
+      row('by more sites', 'deeper'),
     ],
   };
 }

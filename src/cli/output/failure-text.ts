@@ -1,10 +1,9 @@
 import type { Atlas } from '#atlas/atlas.ts';
-import { areaText } from '#formats/area-text.ts';
+import { areaRangeText } from '#formats/area-text.ts';
 import type { WrittenFailure } from '#formats/failure-json.ts';
 import { nameOfPlace } from '#formats/place-name.ts';
 import type { LengthUnit } from '#geodesy/units.ts';
 import type { Language } from '#i18n/language.ts';
-import { totalSquareMetres } from '#situation/area-difference.ts';
 import { lengthIn } from './distance-text.ts';
 import { table } from './table.ts';
 
@@ -56,7 +55,7 @@ function sitesText({ losses }: WrittenFailure, wording: FailureWording): string 
     lostFocusIds.join(', ') || '–',
     String(thinnedFocusIds.length),
     ...(isCounted
-      ? [soleArea === undefined ? '' : areaText(totalSquareMetres(soleArea), language)]
+      ? [soleArea === undefined ? '' : areaRangeText(soleArea, 'total', language)]
       : []),
   ]);
   return table(

@@ -4,8 +4,8 @@ export const depth = {
   title: 'Depth',
   help: 'Depth is how many sites reach a place. A site counts once, however many systems operate from it, by the lowest published figure of each range.',
   drawOnMap: 'Draw depth on the map',
-  drawnApart:
-    'Depth is drawn where each scenario has a map of its own, or where there is only one.',
+  drawnAsChange:
+    'On one map of A and B the change is drawn: where more sites reach in B than in A, and where fewer.',
   extent: 'Areas for',
   usual: 'Western Pacific',
   shown: 'What the map shows',
@@ -17,7 +17,7 @@ export const depth = {
   all: 'All',
   percent: ({ figure }: { readonly figure: string }) => `${figure} %`,
   method:
-    'Counted in cells of 25 km of equal area on the ellipsoid, each with the depth of its centre.',
+    'Where two figures stand, one is by the lowest and one by the highest figure of each range. How much lies at a depth is exact; sea and land are parted in cells of 25 km, each with the depth of its centre, and rounded to what these can tell.',
   none: 'Nothing reaches here: all of it is at depth 0.',
   working: 'Counting…',
   failed: ({ message }: { readonly message: string }) =>

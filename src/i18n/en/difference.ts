@@ -22,6 +22,7 @@ interface Reached {
 }
 
 interface Areas {
+  readonly total: string;
   readonly sea: string;
   readonly land: string;
 }
@@ -87,15 +88,16 @@ export const difference = {
     `${counted(count, 'site closes', 'sites close')}: ${sites}`,
   moreSites: ({ sites, more }: { readonly sites: string; readonly more: number }) =>
     `${sites} and ${more} more`,
-  areaLost: ({ sea, land }: Areas) => `${sea} of sea and ${land} of land are no longer reached`,
-  areaGained: ({ sea, land }: Areas) => `${sea} of sea and ${land} of land come to be reached`,
+  areaLost: ({ total, sea, land }: Areas) =>
+    `${total} are no longer reached: ${sea} of sea and ${land} of land`,
+  areaGained: ({ total, sea, land }: Areas) =>
+    `${total} come to be reached: ${sea} of sea and ${land} of land`,
+  byBothFigures: ({ what }: { readonly what: string }) =>
+    `${what}, by the lowest and by the highest figures of ranges`,
   squareKilometres: ({ figure }: { readonly figure: string }) => `${figure}\u2009km²`,
   same: 'Nothing differs: the same sites are open, and every place in focus has the same answer.',
 
   provenance: {
-    areaFormula:
-      'Cells of 25 km whose centres are within the lowest figure of a system at a site, over the whole Earth',
-    areaPrecision: 'each cell is 625 km², judged at its centre; land where its centre is on land',
     nearestTo: ({ focus }: { readonly focus: string }) => `Nearest open site to ${focus}`,
     nearestFormula: 'Distance of the nearest open site in B, less that in A',
     notInAtlas: 'not in this scenario',
@@ -128,10 +130,11 @@ export const difference = {
     missing: 'not in this scenario',
     areas: 'Area reached',
     areasHelp:
-      'By the lowest figure of each range, over the whole Earth, in cells of 25 km; a site counts where a chosen system operates from it.',
+      'Over the whole Earth; a site counts where a chosen system operates from it. Where two figures stand, one is by the lowest and one by the highest figure of each range. Sea and land together are exact; they are parted in cells of 25 km and rounded to what these can tell.',
     reachedIn: 'Reached',
-    sea: 'Sea',
-    land: 'Land',
+    total: 'Sea and land, km²',
+    sea: 'Sea, km²',
+    land: 'Land, km²',
     onlyA: 'Only in A',
     onlyB: 'Only in B',
     both: 'In both',

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
-import { areaText } from '#formats/area-text.ts';
+import { areaProvenance } from '#formats/area-provenance.ts';
+import { type AreaPart, areaParts, areaRange, areaRangeText } from '#formats/area-text.ts';
 import { cellSizeProvenance } from '#formats/depth-area-provenance.ts';
-import { areaProvenance } from '#formats/difference-provenance.ts';
 import type { AreaDifference, AreaQuestion } from '#situation/area-difference.ts';
+import type { LowAndHigh, SeaAndLand } from '#situation/sea-and-land.ts';
 import type { Asked } from '#store/area-store.ts';
 import { useLanguage, useTexts } from '../hooks/context.tsx';
 import { Figure } from '../provenance/figure.tsx';
@@ -10,8 +11,19 @@ import { NumbersText } from '../provenance/numbers-text.tsx';
 import { DifferenceTable } from './difference-table.tsx';
 
 interface DifferenceAreasProps {
-  readonly areas: Asked<AreaQuestion, AreaDifference>;
+  readonly areas: Asked<AreaQuestion, LowAndHigh<AreaDifference>>;
 }
+
+const rows = ['lost', 'gained', 'both', 'shallower', 'deeper'] as const;
+
+/** What the panel calls them. */
+const titles = {
+  lost: 'onlyA',
+  gained: 'onlyB',
+  both: 'both',
+  shallower: 'shallower',
+  deeper: 'deeper',
+} as const;
 
 /** How much sea and land only A reaches, only B, and both. */
 export function DifferenceAreas({ areas }: DifferenceAreasProps): ReactNode {
@@ -31,35 +43,32 @@ export function DifferenceAreas({ areas }: DifferenceAreasProps): ReactNode {
   }
 }
 
-function AreaTable({ areas }: { readonly areas: AreaDifference }): ReactNode {
+function AreaTable({ areas }: { readonly areas: LowAndHigh<AreaDifference> }): ReactNode {
   const texts = useTexts().difference.panel;
   const language = useLanguage();
-  const rows = [
-    { key: 'onlyA', area: areas.lost },
-    { key: 'onlyB', area: areas.gained },
-    { key: 'both', area: areas.both },
-    { key: 'shallower', area: areas.shallower },
-    { key: 'deeper', area: areas.deeper },
-  ] as const;
   return (
     <div>
       <DifferenceTable
         caption={texts.areas}
         columns={[
           { text: texts.reachedIn },
+          { text: texts.total, isNumber: true },
           { text: texts.sea, isNumber: true },
           { text: texts.land, isNumber: true },
         ]}
       >
-        {rows.map(({ key, area }) => (
+        {rows.map((key) => (
           <tr key={key}>
-            <th scope="row">{texts[key]}</th>
-            <td className="number">
-              <Area subject={`${texts[key]}: ${texts.sea}`} squareMetres={area.seaSquareMetres} />
-            </td>
-            <td className="number">
-              <Area subject={`${texts[key]}: ${texts.land}`} squareMetres={area.landSquareMetres} />
-            </td>
+            <th scope="row">{texts[titles[key]]}</th>
+            {areaParts.map((part) => (
+              <td key={part} className="number">
+                <Area
+                  subject={texts[titles[key]]}
+                  part={part}
+                  area={{ low: areas.low[key], high: areas.high[key] }}
+                />
+              </td>
+            ))}
           </tr>
         ))}
       </DifferenceTable>
@@ -76,11 +85,19 @@ function AreaTable({ areas }: { readonly areas: AreaDifference }): ReactNode {
 
 interface AreaProps {
   readonly subject: string;
-  readonly squareMetres: number;
+  readonly part: AreaPart;
+  readonly area: LowAndHigh<SeaAndLand>;
 }
 
-function Area({ subject, squareMetres }: AreaProps): ReactNode {
+function Area({ subject, part, area }: AreaProps): ReactNode {
   const language = useLanguage();
-  const figure = areaText(squareMetres, language);
-  return <Figure provenance={() => areaProvenance(subject, { language, figure })}>{figure}</Figure>;
+  const { tallies, areas: texts } = useTexts();
+  const names = { total: texts.total, sea: tallies.seaPart, land: tallies.landPart };
+  const figure = areaRangeText(area, part, language);
+  const told = { subject: `${subject}: ${names[part]}`, part, area, figure };
+  return (
+    <Figure provenance={() => areaProvenance(told, language)}>
+      {areaRange(area, part, language)}
+    </Figure>
+  );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { differenceSentenceParts } from '#formats/difference-text.ts';
 import type { AreaDifference } from '#situation/area-difference.ts';
 import { differenceStatements } from '#situation/difference-statements.ts';
+import type { LowAndHigh } from '#situation/sea-and-land.ts';
 import { useLanguage, useTexts, useView } from '../hooks/context.tsx';
 import { FigureText } from '../provenance/figure-text.tsx';
 import { CopyText } from './copy-text.tsx';
@@ -11,7 +12,7 @@ import type { Compared } from './use-compared.ts';
 interface DifferenceSentencesProps {
   readonly compared: Compared;
   /** Absent until they are counted. */
-  readonly areas: AreaDifference | undefined;
+  readonly areas: LowAndHigh<AreaDifference> | undefined;
 }
 
 /** What differs, one sentence a thing, each to copy on its own or all together. */

@@ -1,10 +1,7 @@
-import { areaText } from '#formats/area-text.ts';
+import { areaProvenance } from '#formats/area-provenance.ts';
+import { areaParts, areaRangeText } from '#formats/area-text.ts';
 import { depthProvenance } from '#formats/count-provenance.ts';
-import {
-  areaProvenance,
-  nearestChangeProvenance,
-  turnedSitesProvenance,
-} from '#formats/difference-provenance.ts';
+import { nearestChangeProvenance, turnedSitesProvenance } from '#formats/difference-provenance.ts';
 import { lengthText } from '#formats/length-text.ts';
 import type { EarthModel } from '#geodesy/earth-model.ts';
 import type { LengthUnit } from '#geodesy/units.ts';
@@ -88,8 +85,8 @@ function areaFigures(
 ): readonly NamedFigure[] {
   const texts = messages(language).difference.panel;
   const subject = change === 'gained' ? texts.onlyB : texts.onlyA;
-  return [area.seaSquareMetres, area.landSquareMetres].map((squareMetres) => {
-    const figure = areaText(squareMetres, language);
-    return { figure, provenance: () => areaProvenance(subject, { language, figure }) };
+  return areaParts.map((part) => {
+    const figure = areaRangeText(area, part, language);
+    return { figure, provenance: () => areaProvenance({ subject, part, area, figure }, language) };
   });
 }

@@ -7,6 +7,7 @@ import { type AssumedOtherwise, assumedOtherwise } from '#situation/assumed-othe
 import { comparedAtlas } from '#situation/compared-atlas.ts';
 import { type Difference, difference } from '#situation/difference.ts';
 import { knownAtlas } from '#situation/known-atlas.ts';
+import type { LowAndHigh } from '#situation/sea-and-land.ts';
 import type { Asked } from '#store/area-store.ts';
 import { sidesOf } from '#store/document-store.ts';
 import type { SideNow } from '#store/side-now.ts';
@@ -52,7 +53,7 @@ export function useCompared(): Compared | undefined {
 }
 
 /** Asks for the areas that A and B reach while it is shown, and follows how far the answer has come. */
-export function useAreas({ a, b }: Compared): Asked<AreaQuestion, AreaDifference> {
+export function useAreas({ a, b }: Compared): Asked<AreaQuestion, LowAndHigh<AreaDifference>> {
   const stores = useStores();
   const [before, after] = [a.scenario, b.scenario];
   useEffect(() => askAreaDifference(stores, { before, after }), [stores, before, after]);

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { areaRange, areaShare } from '#formats/area-text.ts';
 import {
   cellSizeProvenance,
   type DepthArea,
@@ -8,16 +9,15 @@ import {
 } from '#formats/depth-area-provenance.ts';
 import { regionText } from '#formats/region-text.ts';
 import { formatNumber } from '#i18n/format-number.ts';
-import type { AreaAtDepth } from '#situation/depth-by-area.ts';
+import { type AreasAtDepth, depthsOfBoth } from '#situation/depth-by-area.ts';
 import { DEEPEST_DRAWN } from '#situation/depth-outlines.ts';
+import { sumOfAreas, totalSquareMetres } from '#situation/sea-and-land.ts';
 import type { DepthExtent, Told } from '#store/depth-store.ts';
 import { TableHead } from '../controls/table-head.tsx';
 import { useLanguage, useScenario, useStores, useTexts } from '../hooks/context.tsx';
 import { LegendMark } from '../map-frame/legend-mark.tsx';
 import { Figure } from '../provenance/figure.tsx';
 import { NumbersText } from '../provenance/numbers-text.tsx';
-
-const SQUARE_METRES_PER_SQUARE_KILOMETRE = 1e6;
 
 interface AreaTableProps {
   readonly told: Told;
@@ -36,32 +36,31 @@ export function AreaTable({ told, extent, isStale }: AreaTableProps): ReactNode 
   const { areas, question } = told;
   const { region } = question;
   const sources = { atlas, systemIds };
-  const all = {
-    seaSquareMetres: sum(areas, 'seaSquareMetres'),
-    landSquareMetres: sum(areas, 'landSquareMetres'),
-  };
-  const whole = all.seaSquareMetres + all.landSquareMetres;
-  const cell = (part: DepthArea['part'], depth: number | undefined, figure: string) => (
+  const rows = depthsOfBoth(areas);
+  const all = { low: sumOfAreas(areas.low), high: sumOfAreas(areas.high) };
+  const cell = (part: DepthArea['part'], row: Partial<AreasAtDepth>, figure: string) => (
     <td className="number">
       <Figure
-        provenance={() => depthAreaProvenance(sources, { part, depth, region, figure }, language)}
+        provenance={() =>
+          depthAreaProvenance(
+            sources,
+            { part, area: row.area ?? all, depth: row.depth, region, figure },
+            language,
+          )
+        }
       >
         {figure}
       </Figure>
     </td>
   );
-  const squareKilometres = (squareMetres: number) =>
-    formatNumber(squareMetres / SQUARE_METRES_PER_SQUARE_KILOMETRE, language);
-  const cells = (
-    { seaSquareMetres, landSquareMetres }: Omit<AreaAtDepth, 'depth'>,
-    depth?: number,
-  ) => {
-    const share = (100 * (seaSquareMetres + landSquareMetres)) / whole;
+  const cells = (row: Partial<AreasAtDepth>) => {
+    const area = row.area ?? all;
+    const share = areaShare(area, totalSquareMetres(all.low), language);
     return (
       <>
-        {cell('sea', depth, squareKilometres(seaSquareMetres))}
-        {cell('land', depth, squareKilometres(landSquareMetres))}
-        {cell('share', depth, texts.percent({ figure: formatNumber(share, language, 1) }))}
+        {cell('sea', row, areaRange(area, 'sea', language))}
+        {cell('land', row, areaRange(area, 'land', language))}
+        {cell('share', row, texts.percent({ figure: share }))}
       </>
     );
   };
@@ -85,7 +84,7 @@ export function AreaTable({ told, extent, isStale }: AreaTableProps): ReactNode 
           ]}
         />
         <tbody>
-          {areas.toReversed().map((area) => (
+          {rows.toReversed().map((area) => (
             <tr key={area.depth} data-depth={area.depth}>
               <th scope="row">
                 {area.depth === 0 ? null : (
@@ -100,18 +99,18 @@ export function AreaTable({ told, extent, isStale }: AreaTableProps): ReactNode 
                   {formatNumber(area.depth, language)}
                 </Figure>
               </th>
-              {cells(area, area.depth)}
+              {cells(area)}
             </tr>
           ))}
         </tbody>
         <tfoot>
           <tr>
             <th scope="row">{texts.all}</th>
-            {cells(all)}
+            {cells({})}
           </tr>
         </tfoot>
       </table>
-      {areas.length === 1 ? <p>{texts.none}</p> : null}
+      {rows.length === 1 ? <p>{texts.none}</p> : null}
       <p className="quiet">
         <NumbersText
           text={texts.method}
@@ -121,8 +120,4 @@ export function AreaTable({ told, extent, isStale }: AreaTableProps): ReactNode 
       </p>
     </>
   );
-}
-
-function sum(areas: readonly AreaAtDepth[], part: 'seaSquareMetres' | 'landSquareMetres'): number {
-  return areas.reduce((total, area) => total + area[part], 0);
 }

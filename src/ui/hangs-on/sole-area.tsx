@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react';
-import { areaText } from '#formats/area-text.ts';
-import { areaProvenance } from '#formats/difference-provenance.ts';
-import { type SeaAndLand, totalSquareMetres } from '#situation/area-difference.ts';
+import { areaProvenance } from '#formats/area-provenance.ts';
+import { areaRangeText } from '#formats/area-text.ts';
+import { type LowAndHigh, NO_AREA, type SeaAndLand } from '#situation/sea-and-land.ts';
 import { useLanguage, useTexts } from '../hooks/context.tsx';
 import { Figure } from '../provenance/figure.tsx';
 
 interface SoleAreaProps {
   readonly site: string;
   /** Absent where the site reaches nothing, or where it is not counted yet. */
-  readonly area: SeaAndLand | undefined;
+  readonly area: LowAndHigh<SeaAndLand> | undefined;
   readonly asked: 'none' | 'working' | 'answered' | 'failed';
 }
 
-const nothing: SeaAndLand = { seaSquareMetres: 0, landSquareMetres: 0 };
+const nothing = { low: NO_AREA, high: NO_AREA };
 
 /** How much sea and land a site alone reaches, or how far that has come. */
 export function SoleArea({ site, area = nothing, asked }: SoleAreaProps): ReactNode {
@@ -20,17 +20,16 @@ export function SoleArea({ site, area = nothing, asked }: SoleAreaProps): ReactN
   const language = useLanguage();
   if (asked === 'failed') return <span className="quiet">{texts.areaFailed}</span>;
   if (asked !== 'answered') return <span className="quiet">{texts.areaWorking}</span>;
-  const figure = areaText(totalSquareMetres(area), language);
+  const figure = areaRangeText(area, 'total', language);
   const parts = texts.seaAndLand({
-    sea: areaText(area.seaSquareMetres, language),
-    land: areaText(area.landSquareMetres, language),
+    sea: areaRangeText(area, 'sea', language),
+    land: areaRangeText(area, 'land', language),
   });
-  const subject = texts.areaOf({ site });
-  return (
-    <Figure
-      provenance={() => areaProvenance(subject, { language, figure: `${figure} (${parts})` })}
-    >
-      {figure}
-    </Figure>
-  );
+  const told = {
+    subject: texts.areaOf({ site }),
+    part: 'total',
+    area,
+    figure: `${figure} (${parts})`,
+  } as const;
+  return <Figure provenance={() => areaProvenance(told, language)}>{figure}</Figure>;
 }
