@@ -216,14 +216,14 @@ export class AtlasPage {
     return this.page.locator('.map-tooltip');
   }
 
-  /** The texts of a column of the table's body, counted from 0 after the row's name. */
+  /** The texts of a column of the table's body, counted from 0 after the row's name, once it has rows. */
   async column(index: number): Promise<string[]> {
-    const rows = await this.table().getByRole('row').all();
-    return Promise.all(
-      rows.slice(1).map(async (row) => {
-        const cell = row.getByRole('gridcell').nth(index - 1);
-        return (await cell.textContent()) ?? '';
-      }),
+    const rows = this.table().getByRole('row');
+    await rows.nth(1).waitFor();
+    return rows.evaluateAll(
+      ([, ...body], at) =>
+        body.map((row) => row.querySelectorAll('[role="gridcell"]')[at]?.textContent ?? ''),
+      index - 1,
     );
   }
 

@@ -26,7 +26,7 @@ test.describe('a way by sea', () => {
 
   test('grows longer when the strait that it passes is closed', async ({ atlas }) => {
     const sea = new SeaSection(atlas.page);
-    await atlas.open();
+    await atlas.openWithoutMap();
     await sea.findWay('Kaohsiung', 'Sasebo Naval Base');
     await expect(sea.result()).toContainText('Kaohsiung to Sasebo Naval Base by sea');
     const [open = 0] = await sea.kilometres();
@@ -45,7 +45,7 @@ test.describe('a way by sea', () => {
 
   test('takes half the hours at twice the speed', async ({ atlas }) => {
     const sea = new SeaSection(atlas.page);
-    await atlas.open();
+    await atlas.openWithoutMap();
     await sea.findWay('Kaohsiung', 'Naval Base Guam');
     const hours = async () => {
       const [, figure = ''] = /, (\d+) h at/.exec((await sea.result().textContent()) ?? '') ?? [];
@@ -62,7 +62,7 @@ test.describe('a way by sea', () => {
   test('that is not awaited any more is not drawn', async ({ atlas }) => {
     const sea = new SeaSection(atlas.page);
     const letGo = await holdBack(atlas.page, 'sea-worker');
-    await atlas.open();
+    await atlas.openWithoutMap();
     await sea.findWay('Kaohsiung', 'Naval Base Guam');
     await expect(sea.summary()).toHaveText('Finding the way…');
     await sea.turn();

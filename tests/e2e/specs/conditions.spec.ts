@@ -54,7 +54,7 @@ test.describe('turning "Japan agrees" off', () => {
   });
 
   test('says why a site is closed, down to the document', async ({ atlas }) => {
-    await atlas.open();
+    await atlas.openWithoutMap();
     await atlas.turnOver(JAPAN_AGREES);
     await atlas.page.getByText('Open sites only').click();
     await atlas.row('Kadena Air Base').click();
@@ -67,7 +67,7 @@ test.describe('turning "Japan agrees" off', () => {
 });
 
 test('a condition that no scenario may deny cannot be turned off', async ({ atlas }) => {
-  await atlas.open();
+  await atlas.openWithoutMap();
   await expect(atlas.condition('Sovereign US territory')).toBeDisabled();
   await expect(atlas.condition('Sovereign US territory')).toBeChecked();
 });

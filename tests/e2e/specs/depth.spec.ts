@@ -22,7 +22,7 @@ test.describe('depth', () => {
 
   test('is told as area by depth, and follows what is assumed', async ({ atlas }) => {
     const depth = new DepthSection(atlas.page);
-    await atlas.open();
+    await atlas.openWithoutMap();
     await depth.turn();
     await expect(depth.table()).toBeVisible();
     const [unreached = 0] = await depth.areas('0');

@@ -1,7 +1,7 @@
 import { expect, test } from '../drivers/playwright.ts';
 
 test('a condition is reached and turned over by keyboard alone', async ({ atlas }) => {
-  await atlas.open();
+  await atlas.openWithoutMap();
   await atlas.tabTo(atlas.condition('Japan agrees after prior consultation'));
   await atlas.page.keyboard.press('Space');
   await expect(atlas.condition('Japan agrees after prior consultation')).not.toBeChecked();

@@ -29,7 +29,7 @@ test.describe('a place selected', () => {
 });
 
 test('the table sorts by a column and back', async ({ atlas }) => {
-  await atlas.open();
+  await atlas.openWithoutMap();
   const distances = async () =>
     (await atlas.column(1)).map((text) => Number(text.replaceAll(',', '')));
   const rising = await distances();
@@ -43,7 +43,7 @@ test('the table sorts by a column and back', async ({ atlas }) => {
 
 test('the table copies as CSV with its units and sources', async ({ atlas, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await atlas.open();
+  await atlas.openWithoutMap();
   await atlas.page.getByRole('button', { name: 'Copy as CSV' }).click();
   await expect
     .poll(() => atlas.page.evaluate(() => navigator.clipboard.readText()))

@@ -13,7 +13,7 @@ test.describe('every claim of every source', () => {
   test('opens with its verdict and its figures, and shows on the map what it is about', async ({
     atlas,
   }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(300_000);
     await atlas.open();
     const sources = new SourcesPanel(atlas.page);
     const known = await sources.known();
@@ -72,7 +72,7 @@ test('another aircraft, or a point moved by the arrow keys, flips a verdict that
 test('a figure typed in is checked, and a misspelt place is answered with its neighbours', async ({
   atlas,
 }) => {
-  await atlas.open();
+  await atlas.openWithoutMap();
   const sources = new SourcesPanel(atlas.page);
   await sources.unfold();
   await sources.ownFigure().fill('Kadana to Taipei is 400 miles');
@@ -103,7 +103,7 @@ test('a figure tells where it comes from, and gives the focus back', async ({ at
 
 test('the bibliography is copied as BibTeX', async ({ atlas, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await atlas.open();
+  await atlas.openWithoutMap();
   await new SourcesPanel(atlas.page).unfold();
   await atlas.page.getByRole('button', { name: /^Bibliography/ }).click();
   await atlas.page.getByText('BibTeX', { exact: true }).click();
