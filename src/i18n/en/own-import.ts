@@ -23,6 +23,9 @@ export const ownImport = {
   add: ({ count }: { readonly count: number }) => `Add ${counted(count, 'place', 'places')}`,
   unreadableFile: 'The file could not be read. Choose it again, or paste its text.',
   tooLarge: 'The file is larger than 5 MB. Part it into several.',
+  tooLong:
+    'The text is longer than 5 million letters and was not taken. Part it, or paste only the rows you need.',
+  reading: 'Reading…',
   lineError: ({ line, problem }: { readonly line: number; readonly problem: string }) =>
     `Line ${line}: ${problem}`,
 

@@ -15,6 +15,9 @@ export const ownImport: typeof english = {
   add: ({ count }) => `${count}か所を加える`,
   unreadableFile: 'ファイルを読めませんでした。選び直すか、内容を貼り付けてください。',
   tooLarge: 'ファイルが5MBを超えています。分けてください。',
+  tooLong:
+    '内容が500万字を超えているため、取り込みませんでした。分けるか、必要な行だけを貼り付けてください。',
+  reading: '読み取り中…',
   lineError: ({ line, problem }) => `${line}行目：${problem}`,
 
   noRows: '1行目より後に行がありません。1行目は列の名前です。',
