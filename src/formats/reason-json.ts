@@ -12,6 +12,10 @@ export const reasonJson = z.discriminatedUnion('kind', [
     kind: z.literal('condition'),
     conditionId: z.string(),
     holds: z.boolean(),
+    laterGround: z
+      .string()
+      .optional()
+      .describe('when the ground was agreed, where that is after the scenario’s day'),
     text,
   }),
   z.strictObject({ kind: z.literal('ungoverned'), text }),

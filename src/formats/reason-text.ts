@@ -11,7 +11,9 @@ export function reasonText(atlas: Atlas, reason: Reason, language: Language): st
     case 'condition': {
       const condition = atlas.conditions.get(reason.conditionId);
       if (condition === undefined) return reason.conditionId;
-      return (reason.holds ? condition.title : condition.closedBecause)[language];
+      const stated = (reason.holds ? condition.title : condition.closedBecause)[language];
+      if (reason.laterGround === undefined) return stated;
+      return texts.onLaterGround({ stated, since: formatDate(reason.laterGround, language) });
     }
     case 'not-yet':
       return texts.notYet({ from: formatDate(reason.availableFrom, language) });

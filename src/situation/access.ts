@@ -3,9 +3,17 @@ import { firstDay } from '#atlas/day.ts';
 import type { Site } from '#atlas/place.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 
+interface ConditionReason {
+  readonly kind: 'condition';
+  readonly conditionId: string;
+  readonly holds: boolean;
+  /** Where it holds on a ground that was agreed after the scenario's day: when. It counts all the same. */
+  readonly laterGround?: string;
+}
+
 /** One link in the chain of why a site is open or closed to US forces. */
 export type Reason =
-  | { readonly kind: 'condition'; readonly conditionId: string; readonly holds: boolean }
+  | ConditionReason
   | { readonly kind: 'ungoverned' }
   | { readonly kind: 'no-access' }
   | { readonly kind: 'not-yet'; readonly availableFrom: string }
@@ -41,6 +49,16 @@ export function conditionHolds(atlas: Atlas, scenario: Scenario, conditionId: st
   return scenario.conditions[conditionId] ?? false;
 }
 
+/** When the ground of a condition was agreed, where that is after the scenario's day; else undefined. */
+export function laterGround(
+  atlas: Atlas,
+  { date }: Scenario,
+  conditionId: string,
+): string | undefined {
+  const since = atlas.conditions.get(conditionId)?.since;
+  return existsOn(since, date) ? undefined : since;
+}
+
 /**
  * Whether a record from `from` exists on `day`. A date known to the month or year counts from its
  * first day: `2024-01` exists on 2024-01-01.
@@ -57,21 +75,27 @@ export function needsOn({ site }: Site, day: string): readonly string[] {
 
 function ruleReasons(atlas: Atlas, scenario: Scenario, place: Site): Reason[] {
   const { site } = place;
-  const reasons: Reason[] = needsOn(place, scenario.date).map((conditionId) => ({
-    kind: 'condition',
-    conditionId,
-    holds: conditionHolds(atlas, scenario, conditionId),
-  }));
-  if (site.former !== undefined) {
-    const { until } = site.former;
-    if (!existsOn(until, scenario.date)) return [...reasons, { kind: 'former', until }];
-    if (site.basis === 'none') reasons.push({ kind: 'no-longer', until });
+  const { former } = site;
+  const conditions = needsOn(place, scenario.date).map((conditionId): ConditionReason => {
+    return { kind: 'condition', conditionId, holds: conditionHolds(atlas, scenario, conditionId) };
+  });
+  if (former !== undefined && !existsOn(former.until, scenario.date)) {
+    return [...conditions, { kind: 'former', until: former.until }];
+  }
+  const reasons: Reason[] = conditions.map((reason) => withGround(atlas, scenario, reason));
+  if (former !== undefined && site.basis === 'none') {
+    reasons.push({ kind: 'no-longer', until: former.until });
   }
   if (site.availableFrom !== undefined && !existsOn(site.availableFrom, scenario.date)) {
     reasons.push({ kind: 'not-yet', availableFrom: site.availableFrom });
   }
   if (site.basis === 'none') reasons.push({ kind: 'no-access' });
   return reasons.length > 0 ? reasons : [{ kind: 'ungoverned' }];
+}
+
+function withGround(atlas: Atlas, scenario: Scenario, reason: ConditionReason): ConditionReason {
+  const later = reason.holds ? laterGround(atlas, scenario, reason.conditionId) : undefined;
+  return later === undefined ? reason : { ...reason, laterGround: later };
 }
 
 function closes(reason: Reason): boolean {

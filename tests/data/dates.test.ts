@@ -120,3 +120,36 @@ describe('events', () => {
     expect(dates).toEqual(dates.toSorted());
   });
 });
+
+describe('grounds by their dates', () => {
+  const conditions = [...atlas.conditions.values()];
+
+  it('are dated by a reference that the condition cites', () => {
+    for (const { id, since, citations } of conditions) {
+      if (since === undefined) continue;
+      const cited = citations.map(({ reference }) => atlas.references.get(reference)?.date);
+      expect(
+        cited.some((date) => date !== undefined && since.startsWith(date)),
+        `${id} rests on a ground of ${since}`,
+      ).toBe(true);
+    }
+  });
+
+  /** Signed in Washington on 19 January 1960, as the Foreign Ministry's text of the notes says. */
+  it('tell of Kadena that the notes of 1960 were exchanged after a day before them', () => {
+    const opening = (date: string) =>
+      accessOn('kadena', date).reasons.find(
+        (reason) => reason.kind === 'condition' && reason.conditionId === 'japan-agrees',
+      );
+    expect(opening('1960-01-18')).toMatchObject({ holds: true, laterGround: '1960-01-19' });
+    expect(opening('1960-01-19')).toEqual({
+      kind: 'condition',
+      conditionId: 'japan-agrees',
+      holds: true,
+    });
+  });
+
+  it('leave sovereign territory undated', () => {
+    expect(conditions.filter(({ fixed }) => fixed).map(({ since }) => since)).toEqual([undefined]);
+  });
+});

@@ -34,6 +34,16 @@ describe('accessText', () => {
     );
   });
 
+  it('says that a ground dates from after the day', () => {
+    const later = { ...japanAgrees, laterGround: '1960-01-19' };
+    expect(accessText(atlas, access(true, [later]), 'en')).toBe(
+      'Open: Japan agrees (on a ground that dates from 19 January 1960, after this scenario’s day)',
+    );
+    expect(accessText(atlas, access(true, [later]), 'ja')).toBe(
+      '使える：日本が同意する（根拠は1960年1月19日のもので、このシナリオの日付より後）',
+    );
+  });
+
   it('says from when a site is there', () => {
     const reason = { kind: 'not-yet', availableFrom: '2016-03' } as const;
     expect(accessText(atlas, access(false, [reason]), 'en')).toBe(

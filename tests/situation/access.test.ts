@@ -37,6 +37,22 @@ describe('siteAccess', () => {
     expect(siteAccess(atlas, scenario, site).open).toBe(true);
   });
 
+  it('says where a ground was agreed after the day of the scenario, and counts it all the same', () => {
+    const site = aSite('kadena', HERE, { needs: ['japan-agrees'] });
+    const dated = [aCondition('japan-agrees', { since: '1960-01-19' })];
+    const atlas = anAtlas({ places: [site], conditions: dated });
+    const on = (date: string, holds: boolean) =>
+      siteAccess(atlas, aScenario({ date, conditions: { 'japan-agrees': holds } }), site);
+    const reason = { kind: 'condition', conditionId: 'japan-agrees' };
+
+    expect(on('1960-01-18', true)).toMatchObject({
+      open: true,
+      reasons: [{ ...reason, laterGround: '1960-01-19' }],
+    });
+    expect(on('1960-01-19', true).reasons).toEqual([{ ...reason, holds: true }]);
+    expect(on('1960-01-18', false).reasons).toEqual([{ ...reason, holds: false }]);
+  });
+
   it('never opens a site without a basis', () => {
     const site = aSite('clark', HERE, { basis: 'none' });
     const access = siteAccess(anAtlas({ places: [site] }), aScenario(), site);

@@ -50,6 +50,18 @@ const sites: readonly Site[] = [
     needs: ['manila-agrees'],
     availableFrom: '2024',
   }),
+  aSite('subic', [120.27, 14.79], {
+    host: 'PH',
+    basis: 'rotational',
+    needs: ['manila-agrees'],
+    former: {
+      until: '2023-12',
+      basis: 'treaty',
+      basisNote: { en: 'An earlier ground.', ja: '以前の根拠。' },
+      needs: ['manila-agrees'],
+      citations: [{ reference: 'a-source' }],
+    },
+  }),
 ];
 
 /** A small atlas of each kind of site, condition and system. */
@@ -61,9 +73,9 @@ export const atlas = anAtlas({
     aPlace('midway', [-177.38, 28.21]),
   ],
   conditions: [
-    aCondition('japan-agrees'),
-    aCondition('joint-use'),
-    aCondition('manila-agrees'),
+    aCondition('japan-agrees', { since: '2023' }),
+    aCondition('joint-use', { since: '2024-01-01' }),
+    aCondition('manila-agrees', { since: '2023-05' }),
     aCondition('always', { fixed: true }),
     aCondition('aerial-refuelling', { affects: 'ranges' }),
   ],

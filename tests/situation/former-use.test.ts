@@ -17,7 +17,10 @@ const clark = aSite('clark', [120.56, 15.19], {
     citations: [{ reference: 'a-source' }],
   },
 });
-const atlas = anAtlas({ places: [clark], conditions: [aCondition('philippines-agrees')] });
+const atlas = anAtlas({
+  places: [clark],
+  conditions: [aCondition('philippines-agrees', { since: '2014-04-28' })],
+});
 const on = (date: string, agrees: boolean) =>
   aScenario({ date, conditions: { 'philippines-agrees': agrees } });
 

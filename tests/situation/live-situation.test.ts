@@ -71,6 +71,15 @@ describe('a live situation', () => {
     expect([first.revision, closed.revision]).toEqual([1, 2]);
   });
 
+  it('judges anew where the date passes the day of a ground, but not a site on an earlier ground', () => {
+    const live = openLiveSituation(atlas);
+    const accessOn = (date: string) =>
+      live.update({ ...assume(start, 'manila-agrees', true), date }).situation.access;
+    const [before, after] = [accessOn('2023-04-30'), accessOn('2023-05-01')];
+    expect(after.get('basco')).not.toBe(before.get('basco'));
+    expect(after.get('subic')).toBe(before.get('subic'));
+  });
+
   it('keeps the row of a site that an act does not touch', () => {
     const live = openLiveSituation(atlas);
     const before = live.update(start).situation;

@@ -94,6 +94,10 @@ export const statements = {
   former: ({ until }: { readonly until: string }) =>
     `in use by US forces on an earlier ground, until ${until}`,
   noLonger: ({ until }: { readonly until: string }) => `given up by US forces on ${until}`,
+  onLaterGround: ({ stated, since }: { readonly stated: string; readonly since: string }) =>
+    `${stated} (on a ground that dates from ${since}, after this scenario’s day)`,
+  laterGround: ({ since }: { readonly since: string }) =>
+    `Its ground dates from ${since}, after this scenario’s day; it counts all the same.`,
   notYet: ({ from }: { readonly from: string }) => `not available before ${from}`,
   forcedOpen: 'held open over its conditions',
   forcedClosed: 'held closed over its conditions',

@@ -59,6 +59,10 @@ export const statements: typeof english = {
   noAccess: '米軍が使用する根拠が見つかっていない',
   former: ({ until }) => `以前の根拠により${until}まで米軍が使用`,
   noLonger: ({ until }) => `${until}に米軍が返還`,
+  onLaterGround: ({ stated, since }) =>
+    `${stated}（根拠は${since}のもので、このシナリオの日付より後）`,
+  laterGround: ({ since }) =>
+    `根拠は${since}のもので、このシナリオの日付より後ですが、あるものとして数えます。`,
   notYet: ({ from }) => `${from}より前は使えない`,
   forcedOpen: '条件によらず使えるものとしている',
   forcedClosed: '条件によらず使えないものとしている',

@@ -2,12 +2,22 @@ import type { Atlas } from '#atlas/atlas.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import { conditionHolds, existsOn } from '../access.ts';
 
+/** A condition that a site needs, and the day of its ground. */
+interface Ground {
+  readonly site: number;
+  readonly conditionId: string;
+  readonly since: string;
+  /** Until when the site is open on an earlier ground, where it is. */
+  readonly until: string | undefined;
+}
+
 /** Which sites an act may touch, found without looking at the others. Sites are numbered in the atlas's order. */
 export class SiteIndex {
   readonly #atlas: Atlas;
   readonly #numberOf: ReadonlyMap<string, number>;
   readonly #needing: ReadonlyMap<string, readonly number[]>;
   readonly #dated: readonly { readonly site: number; readonly from: string }[];
+  readonly #grounds: readonly Ground[];
 
   constructor(atlas: Atlas) {
     this.#atlas = atlas;
@@ -26,6 +36,13 @@ export class SiteIndex {
         from === undefined ? [] : [{ site: number, from }],
       ),
     );
+    this.#grounds = atlas.sites.flatMap(({ site }, number) =>
+      site.needs.flatMap((conditionId) => {
+        const since = atlas.conditions.get(conditionId)?.since;
+        if (since === undefined) return [];
+        return [{ site: number, conditionId, since, until: site.former?.until }];
+      }),
+    );
   }
 
   /** Every site. */
@@ -35,8 +52,8 @@ export class SiteIndex {
 
   /**
    * The sites that may use of another scenario differs for: those that need a condition that now holds or no longer
-   * does, those that the date passed, and those that are forced otherwise. In ascending order.
-   * O(conditions + forced + sites with a date), and what is found.
+   * does, those whose date, or the date of whose ground, the scenario's date passed, and those that are forced
+   * otherwise. In ascending order. O(conditions + forced + what sites need and the dates they have), and what is found.
    */
   touched(before: Scenario, after: Scenario): readonly number[] {
     const found = new Set<number>();
@@ -50,6 +67,11 @@ export class SiteIndex {
     if (before.date !== after.date) {
       for (const { site, from } of this.#dated) {
         if (existsOn(from, before.date) !== existsOn(from, after.date)) found.add(site);
+      }
+      for (const { site, conditionId, since, until } of this.#grounds) {
+        const isPassed = existsOn(since, before.date) !== existsOn(since, after.date);
+        const counts = isPassed && existsOn(until, after.date);
+        if (counts && conditionHolds(this.#atlas, after, conditionId)) found.add(site);
       }
     }
     if (before.forced !== after.forced) {

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import type { Condition } from '#atlas/condition.ts';
 import { assumeCondition } from '#commands/assume-condition.ts';
 import { governedProvenance } from '#formats/count-provenance.ts';
-import { conditionHolds } from '#situation/access.ts';
+import { formatDate } from '#i18n/format-date.ts';
+import { conditionHolds, laterGround } from '#situation/access.ts';
 import { Switch } from '../controls/switch.tsx';
 import { useLanguage, useScenario, useStores, useTexts } from '../hooks/context.tsx';
 import { FigureText } from '../provenance/figure-text.tsx';
@@ -16,10 +17,11 @@ export function ConditionRecord({ condition }: { readonly condition: Condition }
   const stores = useStores();
   const scenario = useScenario();
   const language = useLanguage();
-  const { record: texts, scenario: words } = useTexts();
+  const { record: texts, scenario: words, statements } = useTexts();
   const { id, title, why, claims, citations, fixed, affects } = condition;
   const governed = stores.atlas.sites.filter(({ site }) => site.needs.includes(id));
   const holds = conditionHolds(stores.atlas, scenario, id);
+  const since = holds ? laterGround(stores.atlas, scenario, id) : undefined;
   return (
     <>
       <header className="record-head">
@@ -36,6 +38,9 @@ export function ConditionRecord({ condition }: { readonly condition: Condition }
           {holds ? texts.holds : texts.doesNotHold}
         </Switch>
         {fixed ? <p className="quiet">{words.fixed}</p> : null}
+        {since === undefined ? null : (
+          <p>{statements.laterGround({ since: formatDate(since, language) })}</p>
+        )}
         <p>
           <FigureText
             text={

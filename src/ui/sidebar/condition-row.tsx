@@ -3,7 +3,8 @@ import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
 import type { Condition } from '#atlas/condition.ts';
 import { assumeCondition } from '#commands/assume-condition.ts';
 import { governedProvenance } from '#formats/count-provenance.ts';
-import { conditionHolds } from '#situation/access.ts';
+import { formatDate } from '#i18n/format-date.ts';
+import { conditionHolds, laterGround } from '#situation/access.ts';
 import { OtherHolds } from '../compare/other-holds.tsx';
 import { Switch } from '../controls/switch.tsx';
 import { useLanguage, useScenario, useStores, useTexts } from '../hooks/context.tsx';
@@ -23,19 +24,21 @@ export function ConditionRow({ condition, governedCount }: ConditionRowProps): R
   const stores = useStores();
   const scenario = useScenario();
   const language = useLanguage();
-  const texts = useTexts().scenario;
+  const { scenario: texts, statements } = useTexts();
   const { open } = useTrail();
   const { id, title, why, citations, fixed, affects } = condition;
   const first = citations.slice(0, 1);
+  const holds = conditionHolds(stores.atlas, scenario, id);
+  const since = holds ? laterGround(stores.atlas, scenario, id) : undefined;
   const governs =
     affects === 'ranges' ? texts.governsRanges : texts.governs({ count: governedCount });
   return (
     <Disclosure className="condition">
       <div className="condition-row">
         <Switch
-          isSelected={conditionHolds(stores.atlas, scenario, id)}
+          isSelected={holds}
           isDisabled={fixed}
-          onChange={(holds) => assumeCondition(stores, id, holds)}
+          onChange={(holdsNow) => assumeCondition(stores, id, holdsNow)}
         >
           {title[language]}
           <OwnMark id={id} />
@@ -50,6 +53,11 @@ export function ConditionRow({ condition, governedCount }: ConditionRowProps): R
           {'?'}
         </Button>
       </div>
+      {since === undefined ? null : (
+        <p className="condition-later">
+          {statements.laterGround({ since: formatDate(since, language) })}
+        </p>
+      )}
       <DisclosurePanel className="condition-panel">
         <p>{why[language]}</p>
         <p className="quiet">
