@@ -27,6 +27,11 @@ function drawn(asked: AskedCheck | undefined) {
   return claimFeatures({ atlas, asked, maxErrorMetres: 150, wording }).features;
 }
 
+/** The length of the line between two positions. */
+function measureBetween(from: LonLat, to: LonLat) {
+  return { metres: inverse(from, to).metres };
+}
+
 function parts(asked: AskedCheck | undefined, part: string) {
   return drawn(asked).filter(({ properties }) => 'part' in properties && properties.part === part);
 }
@@ -48,6 +53,29 @@ describe('the drawing of a claim', () => {
     const [figure] = parts(kadena, 'figure');
     expect(figure?.properties).toMatchObject({ label: expect.stringContaining('400') });
     expect(figure?.properties).toMatchObject({ label: expect.stringContaining('399.4') });
+  });
+
+  test('has each figure know whether its line rises to the east, whichever way it was measured', () => {
+    const kadena = checked('S2-13');
+    const [line] = kadena.result.drawing.lines;
+    if (line === undefined) throw new Error('no line');
+    const northWest = { ...line.from, position: [120, 30] as const };
+    const southEast = { ...line.to, position: [130, 20] as const };
+    const falling = { ...line, ...measureBetween(northWest.position, southEast.position) };
+    const lines = [
+      { ...line, from: line.to, to: line.from },
+      line,
+      { ...falling, from: northWest, to: southEast },
+      { ...falling, from: southEast, to: northWest },
+    ];
+    const drawing = { ...kadena.result.drawing, lines };
+    const figures = parts({ ...kadena, result: { ...kadena.result, drawing } }, 'figure');
+    expect(figures.map(({ properties }) => 'rises' in properties && properties.rises)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 
   test('runs on over the antimeridian and never back round the Earth', () => {

@@ -80,6 +80,7 @@ function figureFeature(
   return feature(`figure/${index}`, pointAt(middle), {
     part: 'figure',
     role: line.role,
+    rises: inverse(middle, line.to.position).azimuthDegrees % 180 < 90,
     label: lineLabel(line, claim, check, wording),
   });
 }

@@ -59,7 +59,7 @@ export function bringIntoView(map: EngineMap, position: LonLat): void {
 
 /** Room that is left round what is brought into view, as a share of the map's size and at most in pixels. */
 const FRAME_SHARE = 0.12;
-const FRAME_PIXELS = 64;
+const FRAME_PIXELS = 96;
 
 /** Room for the controls and the legend on a map that is wide enough for both, pixels. */
 const LEGEND_PIXELS = 380;

@@ -108,6 +108,20 @@ export function claimMarks({ palette }: Look): LayerSpecification[] {
   ];
 }
 
+/** Where a figure stands at the middle of its line, the first that is free: beside it, never across it. */
+function besideLine(sides: 'above first' | 'below first'): ExpressionSpecification {
+  const above = (corner: string) => [corner, [0, -0.4]];
+  const below = (corner: string) => [corner, [0, 0.4]];
+  const inOrder = (one: unknown[], other: unknown[]) =>
+    ['literal', sides === 'above first' ? [...one, ...other] : [...other, ...one]] as const;
+  return [
+    'case',
+    ['==', ['get', 'rises'], true],
+    inOrder(above('bottom-right'), below('top-left')),
+    inOrder(above('bottom-left'), below('top-right')),
+  ] as unknown as ExpressionSpecification;
+}
+
 /** Its figures along lines and rings, and the names of its places, before every other label. */
 export function claimNames({ palette, typeScale }: Look): LayerSpecification[] {
   const paint = {
@@ -119,8 +133,6 @@ export function claimNames({ palette, typeScale }: Look): LayerSpecification[] {
     'text-field': ['get', 'label'],
     'text-font': [STRONG],
     'text-size': 12.5 * typeScale,
-    'text-variable-anchor': ['bottom', 'top', 'left', 'right'],
-    'text-radial-offset': 0.6,
     'text-justify': 'auto',
     'text-max-width': 14,
   };
@@ -161,7 +173,7 @@ export function claimNames({ palette, typeScale }: Look): LayerSpecification[] {
       type: 'symbol',
       source: 'claim',
       filter: ['all', is('part', 'figure'), ['!', isMeasured]],
-      layout: figure,
+      layout: { ...figure, 'text-variable-anchor-offset': besideLine('below first') },
       paint,
     },
     {
@@ -169,7 +181,11 @@ export function claimNames({ palette, typeScale }: Look): LayerSpecification[] {
       type: 'symbol',
       source: 'claim',
       filter: ['all', is('part', 'figure'), isMeasured],
-      layout: { ...figure, 'text-overlap': 'always' },
+      layout: {
+        ...figure,
+        'text-variable-anchor-offset': besideLine('above first'),
+        'text-overlap': 'always',
+      },
       paint,
     },
   ];
