@@ -2,7 +2,6 @@ import { counted } from './plural.ts';
 
 export const scenario = {
   preset: 'Scenario',
-  asOfDay: 'as of',
   assume: 'Assume',
   governs: ({ count }: { readonly count: number }) =>
     count === 0 ? 'Governs no site' : `Governs ${counted(count, 'site', 'sites')}`,
@@ -54,9 +53,9 @@ export const scenario = {
   noPlaceChosen: 'No place is chosen to draw round. Choose one in the field above.',
   ringsEmpty: 'No distance is given. Type one or more, such as 100, 250, 400.',
   ringsNotANumber: ({ entry }: { readonly entry: string }) =>
-    `“${entry}” is not a distance. Type figures parted by commas, such as 100, 250, 400.`,
+    `“${entry}” is not a distance. Type figures separated by commas, such as 100, 250, 400.`,
   ringsNotPositive: ({ entry }: { readonly entry: string }) =>
-    `“${entry}” is not above zero. Commas part distances: a thousand is 1000.`,
+    `“${entry}” is not above zero. Commas separate distances: write a thousand as 1000.`,
   ringsTooFar: ({ entry, largest }: { readonly entry: string; readonly largest: string }) =>
     `“${entry}” is further than half round the earth. Give at most ${largest}.`,
   ringsTwoUnits: ({ entry }: { readonly entry: string }) =>

@@ -2,7 +2,6 @@ import type { scenario as english } from '../en/scenario.ts';
 
 export const scenario: typeof english = {
   preset: 'シナリオ',
-  asOfDay: '基準日',
   assume: '仮定',
   governs: ({ count }) => (count === 0 ? '対象の拠点なし' : `${count}か所の拠点に関わる`),
   governsRanges: '拠点ではなく到達範囲を変える',

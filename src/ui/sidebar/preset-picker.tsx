@@ -34,10 +34,7 @@ export function PresetPicker(): ReactNode {
           {({ selectedText }) => (
             <>
               <span className="preset-title">{selectedText}</span>{' '}
-              <span className="preset-date">
-                <span className="visually-hidden">{texts.asOfDay}</span>{' '}
-                {formatDate(date, language)}
-              </span>
+              <span className="preset-date">{formatDate(date, language)}</span>
             </>
           )}
         </SelectValue>
