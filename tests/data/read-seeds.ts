@@ -1,46 +1,42 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { claim, sourceDocument } from '#atlas/claim.ts';
 import { condition } from '#atlas/condition.ts';
 import { event } from '#atlas/event.ts';
 import { system } from '#atlas/system.ts';
 import { preset } from '#scenario/preset.ts';
+import { readSeeds } from '../../src/pipeline/data/seed-files.ts';
 
-const root = new URL('../../seeds/', import.meta.url);
-
-function readYaml(path: string): unknown {
-  return parse(readFileSync(new URL(path, root), 'utf8'));
-}
-
-function readFolder(folder: string): unknown[] {
-  const files = readdirSync(new URL(`${folder}/`, root)).sort();
-  return files.map((file) => readYaml(`${folder}/${file}`));
-}
-
-const sourceFile = z.strictObject({ document: sourceDocument, claims: z.array(claim) });
+const seeds = readSeeds(fileURLToPath(new URL('../../seeds', import.meta.url)));
 
 /** The source documents with their claims, one a file. */
 export function readSources() {
-  return readFolder('sources').map((file) => sourceFile.parse(file));
+  const claims = readClaims();
+  return z
+    .array(sourceDocument)
+    .parse(seeds.documents)
+    .map((document) => ({
+      document,
+      claims: claims.filter((one) => one.document === document.id),
+    }));
 }
 
 export function readClaims() {
-  return readSources().flatMap(({ claims }) => claims);
+  return z.array(claim).parse(seeds.claims);
 }
 
 export function readSystems() {
-  return z.array(system).parse(readYaml('systems.yaml'));
+  return z.array(system).parse(seeds.systems);
 }
 
 export function readConditions() {
-  return z.array(condition).parse(readYaml('conditions.yaml'));
+  return z.array(condition).parse(seeds.conditions);
 }
 
 export function readEvents() {
-  return z.array(event).parse(readYaml('events.yaml'));
+  return z.array(event).parse(seeds.events);
 }
 
 export function readPresets() {
-  return readFolder('scenarios').map((file) => preset.parse(file));
+  return z.array(preset).parse(seeds.presets);
 }

@@ -35,6 +35,14 @@ export const placeFaults: readonly Fault[] = [
     says: /no source is cited/,
   },
   {
+    name: 'names without a source',
+    file: 'places.yaml',
+    text: '    en: Kadena Air Base\n    citations: [second-list]\n',
+    replacement: '    en: Kadena Air Base\n',
+    record: 'kadena',
+    says: /its names have no source/,
+  },
+  {
     name: 'a source that agrees with itself',
     file: 'places.yaml',
     text: '{ second-list: RJAT }',

@@ -33,6 +33,12 @@ function agreementProblem(place: Place): DataProblem[] {
   return [problemOf(place, 'geocoding.citations', 'fewer than two sources agree', mend)];
 }
 
+function namesProblem(place: Place): DataProblem[] {
+  if (place.names.citations.length > 0 || place.geocoding.method === 'derived') return [];
+  const mend = 'Cite where the names are written so';
+  return [problemOf(place, 'names.citations', 'its names have no source', mend)];
+}
+
 function needsProblem(place: Place): DataProblem[] {
   if (!isSite(place)) return [];
   const { basis, needs } = place.site;
@@ -45,11 +51,12 @@ function needsProblem(place: Place): DataProblem[] {
   return [problemOf(place, 'site.needs', problem, mend)];
 }
 
-/** What is wrong with the places by themselves: country, number of agreeing sources, needs by basis. */
+/** What is wrong with the places by themselves: country, number of agreeing sources, sources of names, needs by basis. */
 export function checkPlaces(places: readonly Place[]): DataProblem[] {
   return places.flatMap((place) => [
     ...countryProblem(place),
     ...agreementProblem(place),
+    ...namesProblem(place),
     ...needsProblem(place),
   ]);
 }
