@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -38,6 +38,39 @@ function isThere(room: string, name: string): boolean {
   const elsewhere = new RegExp(`^(?:(?:data|public)/(?:.*/)?)?${words}$`);
   return [...paths, ...atRoot].some((path) => inRoom.test(path) || elsewhere.test(path));
 }
+
+describe('the README', () => {
+  const text = readFileSync(join(root, 'README.md'), 'utf8');
+  const countOf = (name: string) =>
+    (JSON.parse(readFileSync(join(root, 'data', `${name}.json`), 'utf8')) as unknown[]).length;
+  const words = [
+    'no',
+    'one',
+    'two',
+    'three',
+    'four',
+    'five',
+    'six',
+    'seven',
+    'eight',
+    'nine',
+    'ten',
+  ];
+
+  it('tells how many conditions, claims and documents there are', () => {
+    expect(text).toContain(`${words[countOf('conditions')]} conditions as switches`);
+    expect(text).toContain(
+      `${countOf('claims')} statements of ${words[countOf('documents')]} documents`,
+    );
+  });
+
+  it('links to files that are there', () => {
+    const links = [...text.matchAll(/\]\(([\w./-]+)\)/g)].map(([, path = '']) => path);
+    const gone = links.filter((path) => !existsSync(join(root, path)));
+    expect(links.length).toBeGreaterThan(10);
+    expect(gone).toEqual([]);
+  });
+});
 
 describe.each(rooms)('the README of %s', (room) => {
   it('names only files and folders that are there', () => {
