@@ -13,6 +13,7 @@ import { engineFiles } from './engine-files.ts';
 import { Host } from './host.tsx';
 import { keepAreasAnswered } from './keep-areas-answered.ts';
 import { keepChecksAnswered } from './keep-checks-answered.ts';
+import { keepDepthChangeDrawn } from './keep-depth-change-drawn.ts';
 import { keepDepthDrawn } from './keep-depth-drawn.ts';
 import { keepDepthTold } from './keep-depth-told.ts';
 import { keepSeaAnswered } from './keep-sea-answered.ts';
@@ -66,6 +67,7 @@ async function open(): Promise<void> {
     keepAreasAnswered(stores.areas, engine);
     keepDepthTold(stores, engine);
     keepDepthDrawn(stores, engine);
+    keepDepthChangeDrawn(stores, engine);
     keepSweepAnswered(stores.sweep, engine);
     keepChecksAnswered(stores, openShores(engine));
     const keeping = startKeeping(stores, start, { cupboard, holds, journal, base });

@@ -7,6 +7,7 @@ import type { Language } from '#i18n/language.ts';
 import { messages } from '#i18n/messages.ts';
 import type { LowAndHigh, SeaAndLand } from '#situation/sea-and-land.ts';
 import { areaProvenance } from './area-provenance.ts';
+import type { AreaPart } from './area-text.ts';
 import type { Provenance } from './provenance.ts';
 import { regionText } from './region-text.ts';
 import { tallyProvenance } from './tally-provenance.ts';
@@ -27,7 +28,7 @@ export function rangeCitations({ atlas, systemIds }: DepthSources): readonly Cit
 
 /** An area of the table of depths, or a share of all. */
 export interface DepthArea {
-  readonly part: 'sea' | 'land' | 'share';
+  readonly part: AreaPart | 'share';
   readonly area: LowAndHigh<SeaAndLand>;
   /** All depths together where absent. */
   readonly depth: number | undefined;
@@ -42,8 +43,13 @@ export function depthAreaProvenance(
   { part, area, depth, region, figure }: DepthArea,
   language: Language,
 ): Provenance {
-  const { tallies, provenance } = messages(language);
-  const parts = { sea: tallies.seaPart, land: tallies.landPart, share: tallies.sharePart };
+  const { tallies, provenance, areas } = messages(language);
+  const parts = {
+    total: areas.total,
+    sea: tallies.seaPart,
+    land: tallies.landPart,
+    share: tallies.sharePart,
+  };
   const share = part === 'share' ? [{ term: provenance.formula, text: tallies.shareRule }] : [];
   return areaProvenance(
     {

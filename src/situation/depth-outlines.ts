@@ -1,7 +1,8 @@
 import { DepthOutline } from '#geodesy/depth-outline.ts';
 import { LARGEST_DISC_METRES } from '#geodesy/disc.ts';
-import { type FlatShapes, flattenShapes } from '#geodesy/flat-shapes.ts';
+import type { FlatShapes } from '#geodesy/flat-shapes.ts';
 import type { Scenario } from '#scenario/scenario.ts';
+import { stepOutlines } from './depth/step-outlines.ts';
 import type { BandFigure, ReachDisc } from './reach-discs.ts';
 
 /** Depths are told apart up to here; the last stands for all that is as deep or deeper. */
@@ -47,13 +48,5 @@ export function depthOutlines(
     })),
     deepest,
   );
-  const areas = Array.from({ length: deepest }, (_, index) => {
-    const { type, coordinates } = outline.polygon(index + 1, { maxErrorMetres, form: 'drawing' });
-    return type === 'Polygon' ? [coordinates] : coordinates;
-  });
-  const held = areas.filter((polygons) => polygons.length > 0);
-  const edges = held.map((_, index) =>
-    outline.lines(index + 1, maxErrorMetres).map((line) => [line]),
-  );
-  return { areas: flattenShapes(held), edges: flattenShapes(edges) };
+  return stepOutlines(outline, deepest, maxErrorMetres);
 }

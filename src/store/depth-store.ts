@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { GridRegion } from '#geodesy/grid-region.ts';
 import type { AreaAtDepth, DepthAreaQuestion } from '#situation/depth-by-area.ts';
+import type { DepthChange } from '#situation/depth-change.ts';
 import type { DepthOutlines } from '#situation/depth-outlines.ts';
 import type { LowAndHigh } from '#situation/sea-and-land.ts';
 import type { Asked } from './area-store.ts';
@@ -21,6 +22,8 @@ export interface DepthState {
   readonly told: Told | undefined;
   /** For each scenario the newest outlines there are, while depth is drawn. */
   readonly drawn: Readonly<Record<Side, DepthOutlines | undefined>>;
+  /** Where more sites or fewer reach in B than in A, while that is drawn. */
+  readonly change: DepthChange | undefined;
   /** Why outlines could not be worked out. */
   readonly drawingProblem: string | undefined;
 }
@@ -41,6 +44,7 @@ export function createDepthStore(): DepthStore {
     areas: { kind: 'none' },
     told: undefined,
     drawn: { a: undefined, b: undefined },
+    change: undefined,
     drawingProblem: undefined,
   }));
 }

@@ -8,6 +8,7 @@ import { landCells } from '#geodesy/land-cells.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import type { LandGrid } from '#situation/area-difference.ts';
 import { DEPTH_CELL_METRES } from '#situation/depth-by-area.ts';
+import { depthChange } from '#situation/depth-change.ts';
 import { depthOutlines } from '#situation/depth-outlines.ts';
 import { knownAtlas } from '#situation/known-atlas.ts';
 import { type LiveDepth, openLiveDepth } from '#situation/live-depth.ts';
@@ -63,6 +64,13 @@ export function createEngineDesk(
     async depthOutlines({ scenario, figure, deepest, maxErrorMetres }) {
       const outlines = depthOutlines(discsOf(scenario, figure), deepest, maxErrorMetres);
       return transfer(outlines, [...buffersOf(outlines.areas), ...buffersOf(outlines.edges)]);
+    },
+    async depthChange({ before, after, figure, largest, maxErrorMetres }) {
+      const then = discsOf(before, figure);
+      const change = depthChange(then, discsOf(after, figure), largest, maxErrorMetres);
+      const { raised, lowered } = change;
+      const flat = [raised.areas, raised.edges, lowered.areas, lowered.edges];
+      return transfer(change, flat.flatMap(buffersOf));
     },
     areaDifference: async (question) => answerAreas(atlas, await openLand(), question),
     soleAreas: async (question) => answerSoleAreas(atlas, await openLand(), question),

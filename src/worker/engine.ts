@@ -1,6 +1,7 @@
 import type { CoastSources } from '#atlas/coast-sources.ts';
 import type { AreaDifference, AreaQuestion } from '#situation/area-difference.ts';
 import type { AreaAtDepth, DepthAreaQuestion } from '#situation/depth-by-area.ts';
+import type { DepthChange, DepthChangeQuestion } from '#situation/depth-change.ts';
 import type { DepthOutlineQuestion, DepthOutlines } from '#situation/depth-outlines.ts';
 import type { SoleQuestion } from '#situation/failure-areas.ts';
 import type { LineAnswer, LineQuestion } from '#situation/measured-line.ts';
@@ -34,6 +35,8 @@ export interface Engine {
   depthAreas(question: DepthAreaQuestion): Promise<LowAndHigh<readonly AreaAtDepth[]>>;
   /** What at least 1, 2, 3 ... sites reach, outlined to be drawn; transferred. */
   depthOutlines(question: DepthOutlineQuestion): Promise<DepthOutlines>;
+  /** Where more sites or fewer reach in one scenario than in another, likewise. */
+  depthChange(question: DepthChangeQuestion): Promise<DepthChange>;
   /** The sea and land that two scenarios reach, by the lowest figure of each range and the highest, over the whole Earth. */
   areaDifference(question: AreaQuestion): Promise<LowAndHigh<AreaDifference>>;
   /** The sea and land that each site alone reaches, likewise. */

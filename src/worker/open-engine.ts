@@ -42,6 +42,7 @@ export function openEngine(atlas: Atlas, files: EngineFiles): Engine {
   return {
     depthAreas: (question) => ask((engine) => engine.depthAreas(question)),
     depthOutlines: (question) => ask((engine) => engine.depthOutlines(question)),
+    depthChange: (question) => ask((engine) => engine.depthChange(question)),
     areaDifference: (question) => ask((engine) => engine.areaDifference(question)),
     soleAreas: (question) => ask((engine) => engine.soleAreas(question)),
     measureLines: (questions) => ask((engine) => engine.measureLines(questions)),

@@ -4,6 +4,12 @@ interface Depths {
   readonly inB: number | undefined;
 }
 
+interface ChangeStep {
+  /** With its sign. */
+  readonly number: string;
+  readonly count: number;
+}
+
 /** Words for two scenarios beside each other. */
 export const compare = {
   compare: 'Compare',
@@ -48,6 +54,16 @@ export const compare = {
       .join(' · '),
   siteIn: ({ side, access }: { readonly side: string; readonly access: string }) =>
     `${side}: ${access}`,
+
+  depthChange: {
+    subject: 'Change of depth from A to B',
+    rule: 'How many sites reach in B, less how many reach in A',
+    counted: 'Counted',
+    step: ({ number, count }: ChangeStep) => `${number} ${count === 1 ? 'site' : 'sites'} in B`,
+    stepOrMore: ({ number }: ChangeStep) => `${number} sites or more in B`,
+    same: 'Tint without strokes: as many sites reach in A as in B',
+    note: 'Sites that reach in B less those in A, by the lowest published figure of each range. A numbered line bounds where it is at least so many.',
+  },
 
   legend: {
     onlyA: 'Within reach in A only',

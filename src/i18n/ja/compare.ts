@@ -41,6 +41,16 @@ export const compare: typeof english = {
       .join(' · '),
   siteIn: ({ side, access }) => `${side}：${access}`,
 
+  depthChange: {
+    subject: 'AからBへの重なりの変化',
+    rule: 'Bで届く拠点の数から、Aで届く拠点の数を引く',
+    counted: '数えるもの',
+    step: ({ number }) => `Bでは${number}か所`,
+    stepOrMore: ({ number }) => `Bでは${number}か所以上`,
+    same: '斜線のない無地:届く拠点の数はAでもBでも同じ',
+    note: 'Bで届く拠点の数とAで届く拠点の数の差を、各射程の最小値で数えます。数字の付いた線の内側では、差が少なくともその数になります。',
+  },
+
   legend: {
     onlyA: 'Aでのみ届く範囲',
     onlyB: 'Bでのみ届く範囲',

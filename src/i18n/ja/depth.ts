@@ -11,6 +11,7 @@ export const depth: typeof english = {
   shown: '地図の表示範囲',
   table: '重なり別の面積',
   sites: '拠点数',
+  both: '合計、km²',
   sea: '海、km²',
   land: '陸、km²',
   share: '割合',

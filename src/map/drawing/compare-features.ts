@@ -13,10 +13,16 @@ import type { ReachGroup } from './reach-groups.ts';
 
 /**
  * The regions of two scenarios: what either reaches for certain, and over it what only A and what only B reaches, so that what
- * both reach is what is left of the first; and what is uncertain, in A alone, in B alone and in both.
+ * both reach is what is left of the first; and what is uncertain, in A alone, in B alone and in both. Under a change of
+ * depth, which tells the rest, only what either reaches.
  */
-export function compareCoverFeatures(comparison: Comparison, rings: RingDrawing): Drawing {
+export function compareCoverFeatures(
+  comparison: Comparison,
+  rings: RingDrawing,
+  isUnderDepth = false,
+): Drawing {
   const parts = Object.entries(comparedRegions(comparison, rings))
+    .filter(([region]) => region === 'either' || !isUnderDepth)
     .filter(([, { coordinates }]) => coordinates.length > 0)
     .map(([region, geometry]) => feature(region, geometry, { region }));
   return drawing(parts);

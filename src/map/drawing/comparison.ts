@@ -1,4 +1,5 @@
 import type { Atlas } from '#atlas/atlas.ts';
+import type { DepthSources } from '#formats/depth-area-provenance.ts';
 import type { ProximityRings, Scenario } from '#scenario/scenario.ts';
 import { comparedAtlas } from '#situation/compared-atlas.ts';
 import type { Situation } from '#situation/resolve.ts';
@@ -57,4 +58,9 @@ export function comparisonNow(stores: Stores): Comparison | undefined {
     focusIds: idsOfBoth(one.focusIds, other.focusIds),
     proximityRings: ringsOfBoth(one.proximityRings, other.proximityRings),
   };
+}
+
+/** The atlas, and the systems of both, by whose ranges depth is counted. */
+export function comparedSources({ a, b, atlas }: Comparison): DepthSources {
+  return { atlas, systemIds: [...new Set([...a.scenario.systemIds, ...b.scenario.systemIds])] };
 }

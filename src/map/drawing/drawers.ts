@@ -6,6 +6,7 @@ import { claimFeatures } from './claim-features.ts';
 import { compareCoverFeatures, compareLineFeatures } from './compare-features.ts';
 import type { Comparison } from './comparison.ts';
 import { reachCoverFeatures } from './cover-features.ts';
+import { depthChangeCoverFeatures, depthChangeLineFeatures } from './depth-change-features.ts';
 import { depthCoverFeatures, depthLineFeatures } from './depth-features.ts';
 import { eventFeatures } from './event-features.ts';
 import { type Drawing, drawing } from './features.ts';
@@ -90,12 +91,26 @@ export const drawers: readonly Drawer[] = [
   },
   {
     source: 'compare-cover',
-    inputs: ({ atlas, comparison, rings }) =>
+    inputs: ({ atlas, comparison, depthChange, rings }) =>
       comparison === undefined
         ? []
-        : [atlas, ...comparedReach(comparison), ...Object.values(rings)],
-    draw: ({ comparison, rings }) =>
-      comparison === undefined ? drawing([]) : compareCoverFeatures(comparison, rings),
+        : [atlas, depthChange === undefined, ...comparedReach(comparison), ...Object.values(rings)],
+    draw: ({ comparison, depthChange, rings }) =>
+      comparison === undefined
+        ? drawing([])
+        : compareCoverFeatures(comparison, rings, depthChange !== undefined),
+  },
+  {
+    source: 'depth-change-cover',
+    inputs: ({ depthChange }) => [depthChange],
+    draw: ({ depthChange }) =>
+      depthChange === undefined ? drawing([]) : depthChangeCoverFeatures(depthChange),
+  },
+  {
+    source: 'depth-change-lines',
+    inputs: ({ depthChange }) => [depthChange],
+    draw: ({ depthChange }) =>
+      depthChange === undefined ? drawing([]) : depthChangeLineFeatures(depthChange),
   },
   {
     source: 'compare-lines',

@@ -2,12 +2,14 @@ import { bandProvenance } from '#formats/band-provenance.ts';
 import { measuredLengthText } from '#formats/check-figure-text.ts';
 import { checkLineProvenance, checkRingProvenance } from '#formats/claim-line-provenance.ts';
 import { depthStepProvenance } from '#formats/depth-area-provenance.ts';
+import { depthChangeProvenance } from '#formats/depth-change-provenance.ts';
 import { distanceProvenance } from '#formats/distance-provenance.ts';
 import { givenRingProvenance, seaProvenance } from '#formats/length-provenance.ts';
 import { lengthText } from '#formats/length-text.ts';
 import type { Provenance } from '#formats/provenance.ts';
 import { seaLengthText } from '#formats/sea-way-text.ts';
 import { DEEPEST_DRAWN } from '#situation/depth-outlines.ts';
+import { comparedSources } from './comparison.ts';
 import type { Moment } from './moment.ts';
 
 /** A line or a number that the map has drawn: the source that it is of, and the properties of its feature. */
@@ -37,6 +39,8 @@ export function figureProvenance(
       return seaWayProvenance(moment);
     case 'depth-lines':
       return depthProvenance(moment, Number(properties.depth));
+    case 'depth-change-lines':
+      return changeProvenance(moment, String(properties.number));
     case 'claim':
       return claimProvenance(moment, String(properties.id));
     default:
@@ -83,6 +87,11 @@ function depthProvenance({ atlas, scenario, depth, wording }: Moment, at: number
   if (depth === undefined || !(at >= 1 && at <= DEEPEST_DRAWN)) return undefined;
   const sources = { atlas, systemIds: scenario.systemIds };
   return depthStepProvenance(sources, at, 'or-more', wording.language);
+}
+
+function changeProvenance({ comparison, depthChange, wording }: Moment, number: string) {
+  if (comparison === undefined || depthChange === undefined) return undefined;
+  return depthChangeProvenance(comparedSources(comparison), number, wording.language);
 }
 
 /** Of a claim, by the id of the feature: `line/0`, `figure/0` or `ring/0`. */

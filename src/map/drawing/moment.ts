@@ -2,6 +2,7 @@ import type { Atlas } from '#atlas/atlas.ts';
 import type { AtlasEvent } from '#atlas/event.ts';
 import type { LonLat } from '#geodesy/lon-lat.ts';
 import type { Scenario } from '#scenario/scenario.ts';
+import type { DepthChange } from '#situation/depth-change.ts';
 import type { DepthOutlines } from '#situation/depth-outlines.ts';
 import type { Situation } from '#situation/resolve.ts';
 import { type AskedCheck, checkOf } from '#store/check-store.ts';
@@ -24,6 +25,8 @@ export interface Moment {
   readonly groups: readonly ReachGroup[];
   /** How many sites reach where, while that is drawn instead of reach. */
   readonly depth: DepthOutlines | undefined;
+  /** Where more sites or fewer reach in B than in A, while that is drawn instead of what only one of them reaches. */
+  readonly depthChange: DepthChange | undefined;
   /** The two scenarios that are drawn on one map. */
   readonly comparison: Comparison | undefined;
   readonly wording: Wording;
@@ -69,11 +72,13 @@ export function momentOf(stores: Stores, zoom: number, side: Side = 'a'): Moment
   const view = stores.view.getState();
   const { progress } = stores.seaWay.getState();
   const { atlas, ...shown } = shownOn(stores, side);
-  const drawsDepth = view.drawnAs === 'depth' && shown.comparison === undefined;
+  const drawsDepth = view.drawnAs === 'depth';
+  const isOneMap = shown.comparison !== undefined;
   return {
     atlas,
     ...shown,
-    depth: drawsDepth ? stores.depth.getState().drawn[side] : undefined,
+    depth: drawsDepth && !isOneMap ? stores.depth.getState().drawn[side] : undefined,
+    depthChange: drawsDepth && isOneMap ? stores.depth.getState().change : undefined,
     wording: { language: view.language, unit: view.lengthUnit },
     rings: { model: view.earthModel, maxErrorMetres: ringErrorMetres(zoom) },
     graticule: view.graticule,

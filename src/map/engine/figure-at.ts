@@ -10,6 +10,8 @@ const NUMBERS = [
   'focus-distance',
   'proximity-distances',
   'depth-numbers',
+  'depth-change-numbers-a',
+  'depth-change-numbers-b',
   'reach-captions',
   'reach-captions-short',
 ];

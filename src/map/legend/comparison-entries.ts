@@ -8,6 +8,7 @@ import { comparedDepths, onlyReachedIn } from '../drawing/focus-features.ts';
 import type { Moment } from '../drawing/moment.ts';
 import { comparedState, type SiteState, toneOf } from '../drawing/site-features.ts';
 import { siteSymbol } from '../site-symbol.ts';
+import { depthChangeEntries } from './depth-change-entries.ts';
 import type { LegendEntry, LegendFigure } from './entry.ts';
 
 /** Two scenarios on one map: what either reaches, what it has open, and which places in focus it reaches. */
@@ -15,7 +16,8 @@ export function comparisonEntries(moment: Moment): LegendEntry[] {
   const { comparison } = moment;
   if (comparison === undefined) return [];
   return [
-    ...regionEntries(comparison, moment),
+    ...coverEntries(comparison, moment),
+    ...edgeEntries(comparison, moment),
     ...focusEntries(comparison, moment),
     ...stateEntries(comparison, moment),
   ];
@@ -28,10 +30,16 @@ function idsOf({ features }: Drawing): ReadonlySet<string> {
 /** An entry, if its mark is drawn. */
 type PossibleEntry = LegendEntry & { readonly isDrawn: boolean };
 
+function coverEntries(comparison: Comparison, moment: Moment): LegendEntry[] {
+  const { depthChange } = moment;
+  return depthChange === undefined
+    ? regionEntries(comparison, moment)
+    : depthChangeEntries(comparison, depthChange, moment);
+}
+
 function regionEntries(comparison: Comparison, { rings, wording }: Moment): LegendEntry[] {
   const { legend } = messages(wording.language).compare;
   const regions = idsOf(compareCoverFeatures(comparison, rings));
-  const edges = reachingSides(comparison);
   const hatch = (side: 'a' | 'b', strokes: 'whole' | 'broken', text: string): PossibleEntry => {
     const region = `${strokes === 'whole' ? 'only' : 'uncertain'}-${side}`;
     return {
@@ -65,7 +73,16 @@ function regionEntries(comparison: Comparison, { rings, wording }: Moment): Lege
     },
   ];
   const overHatch = regions.has('uncertain-a') || regions.has('uncertain-b');
-  const lines: readonly PossibleEntry[] = [
+  return [
+    ...drawnEntries(sure, legend.byLowest),
+    ...drawnEntries(uncertain, legend.byHighest({ overHatch })),
+  ];
+}
+
+function edgeEntries(comparison: Comparison, { wording }: Moment): LegendEntry[] {
+  const { legend } = messages(wording.language).compare;
+  const edges = reachingSides(comparison);
+  return drawnEntries([
     {
       id: 'compare-edge-a',
       group: 'comparison',
@@ -80,12 +97,7 @@ function regionEntries(comparison: Comparison, { rings, wording }: Moment): Lege
       text: legend.edgeB,
       isDrawn: edges.includes('b'),
     },
-  ];
-  return [
-    ...drawnEntries(sure, legend.byLowest),
-    ...drawnEntries(uncertain, legend.byHighest({ overHatch })),
-    ...drawnEntries(lines),
-  ];
+  ]);
 }
 
 /** Those of some entries that are drawn, with a note under the first of them. */

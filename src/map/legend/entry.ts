@@ -17,6 +17,8 @@ export type LegendSwatch =
   | { readonly kind: 'area'; readonly colour: 'reach' | 'reach-uncertain' | 'both' }
   /** Strokes over an area, that rise to the right for A and fall for B; broken where it is uncertain. */
   | { readonly kind: 'hatch'; readonly side: 'a' | 'b'; readonly strokes: 'whole' | 'broken' }
+  /** The same for a change of depth, wider with each step. */
+  | { readonly kind: 'change'; readonly side: 'a' | 'b'; readonly step: number }
   /** Dots over an area that is uncertain in A and in B. */
   | { readonly kind: 'dots' }
   /** The shade and the number of a depth. */

@@ -20,11 +20,12 @@ function isOf(property: string, side: string): ExpressionSpecification {
 }
 
 /** The colour that a side of a comparison is drawn in. */
-function sideColour({ reach, reachB }: Palette, side: HatchSide): string {
+export function sideColour({ reach, reachB }: Palette, side: HatchSide): string {
   return side === 'a' ? reach : reachB;
 }
 
-function sideInk({ reachInk, reachBInk }: Palette, side: HatchSide): string {
+/** The colour that a side's letters and numbers are written in. */
+export function sideInk({ reachInk, reachBInk }: Palette, side: HatchSide): string {
   return side === 'a' ? reachInk : reachBInk;
 }
 

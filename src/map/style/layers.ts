@@ -9,6 +9,7 @@ import {
   compareSites,
 } from './comparison.ts';
 import { depthCover, depthEdges, depthNumbers } from './depth.ts';
+import { depthChangeCover, depthChangeEdges, depthChangeNumbers } from './depth-change.ts';
 import { eventPlaces } from './event-places.ts';
 import { focusDistance, focusLines, focusMarks, focusNames } from './focus.ts';
 import { graticule } from './graticule.ts';
@@ -38,7 +39,9 @@ export function layers(look: Look): LayerSpecification[] {
     ...reachCover(look),
     ...reachOutlines(look),
     ...compareCover(look),
+    ...depthChangeCover(look),
     ...compareOutlines(look),
+    ...depthChangeEdges(look),
     ...siteReach(look),
     ...proximityRings(look),
     ...focusLines(look),
@@ -46,6 +49,7 @@ export function layers(look: Look): LayerSpecification[] {
     ...claimLines(look),
     ...reachCaptions(look),
     ...depthNumbers(look),
+    ...depthChangeNumbers(look),
     ...compareCaptions(look),
     ...cityDots(look),
     ...changedSites(look),

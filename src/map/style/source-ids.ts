@@ -12,6 +12,8 @@ export const drawnSources = [
   'depth-lines',
   'compare-cover',
   'compare-lines',
+  'depth-change-cover',
+  'depth-change-lines',
   'site-reach',
   'proximity',
   'focus-lines',

@@ -37,7 +37,7 @@ function DrawDepth(): ReactNode {
       >
         {texts.drawOnMap}
       </Switch>
-      {isOnOneMap ? <p className="quiet">{texts.drawnApart}</p> : null}
+      {isOnOneMap ? <p className="quiet">{texts.drawnAsChange}</p> : null}
       {drawingProblem === undefined ? null : (
         <p className="field-error">{texts.notDrawn({ message: drawingProblem })}</p>
       )}

@@ -42,6 +42,8 @@ export function LegendMark({ swatch }: { readonly swatch: LegendSwatch }): React
       );
     case 'hatch':
       return <HatchMark side={swatch.side} strokes={swatch.strokes} />;
+    case 'change':
+      return <HatchMark side={swatch.side} strokes={swatch.step} />;
     case 'dots':
       return <DotsMark />;
     case 'ring':
@@ -115,9 +117,13 @@ function MarkFrame({ children }: { readonly children: ReactNode }): ReactNode {
 /** Where strokes of a hatch cross the top of the mark, units of its box. */
 const strokes = [-4, 3, 10, 17, 24] as const;
 
+/** How much wider strokes are with each step of a change, units of the box of the mark. */
+const STEP_WIDTH = 0.62;
+
 interface HatchMarkProps {
   readonly side: 'a' | 'b';
-  readonly strokes: 'whole' | 'broken';
+  /** Of a change of depth, its step. */
+  readonly strokes: 'whole' | 'broken' | number;
 }
 
 /** Strokes that rise to the right for A and fall for B, as on the map. */
@@ -126,7 +132,7 @@ function HatchMark({ side, strokes: kind }: HatchMarkProps): ReactNode {
   const from = side === 'a' ? 6 : -5;
   return (
     <svg className="legend-mark legend-hatch" viewBox="0 0 20 11" aria-hidden="true">
-      {kind === 'whole' ? <rect width="20" height="11" data-colour={reachColours[side]} /> : null}
+      {kind !== 'broken' ? <rect width="20" height="11" data-colour={reachColours[side]} /> : null}
       {strokes.map((x) => (
         <line
           key={x}
@@ -136,6 +142,7 @@ function HatchMark({ side, strokes: kind }: HatchMarkProps): ReactNode {
           y2="11"
           data-colour={reachColours[side]}
           strokeDasharray={kind === 'broken' ? '3 4' : undefined}
+          strokeWidth={typeof kind === 'number' ? STEP_WIDTH * kind : undefined}
         />
       ))}
     </svg>
