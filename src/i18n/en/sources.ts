@@ -36,7 +36,7 @@ export const sources = {
   eventOn: ({ title, date }: { readonly title: string; readonly date: string }) =>
     `${title}, ${date}`,
   steps: 'Claims of the document',
-  documentAlone: 'None but the document itself.',
+  documentAlone: 'Only the document itself.',
   verdict: 'Verdict',
   verdicts: {
     confirmed: 'confirmed',
@@ -96,7 +96,7 @@ export const sources = {
     `Published for the system: ${figure}`,
   publishedFigures: 'Figures that others published',
   unverified: 'unverified',
-  otherwise: 'Read or measured otherwise',
+  otherwise: 'Read or measured another way',
   ranked: 'Sites by distance',
   rankedBeside: 'for comparison',
   site: 'Site',
@@ -123,7 +123,10 @@ export const sources = {
   position: ({ index, count }: { readonly index: number; readonly count: number }) =>
     `${index} of ${count}`,
   showOnMap: 'Show on the map',
-  noGeometry: 'It has nothing to show on the map.',
+  noGeometry: 'It has nothing to show on the map, which stays as it was.',
+  judgementUndrawn: 'This is a judgement: there is nothing to draw, and the map stays as it was.',
+  judgementPlaces:
+    'This is a judgement: nothing in it is measured, and only the places it names are marked.',
   onMap: 'On the map',
   lineBetween: ({
     from,
@@ -156,7 +159,7 @@ export const sources = {
     `given ${given}\nmeasured ${measured}`,
   coast: ({ credits }: { readonly credits: string }) => `Shores: ${credits}`,
 
-  change: 'Try it otherwise',
+  change: 'Try other values',
   roles: {
     given: 'as given',
     low: 'lowest figure',
@@ -181,11 +184,10 @@ export const sources = {
   listSeparator: ', ',
 
   legendMeasured: ({ given, measured }: { readonly given: string; readonly measured: string }) =>
-    `Claim looked at: given ${given}, measured ${measured}`,
-  legendLine: ({ measured }: { readonly measured: string }) =>
-    `Claim looked at: measured ${measured}`,
+    `This claim: given ${given}, measured ${measured}`,
+  legendLine: ({ measured }: { readonly measured: string }) => `This claim: measured ${measured}`,
   legendOtherwise: 'Measured another way',
   legendRing: ({ figures }: { readonly figures: string }) => `Range of the claim: ${figures}`,
-  legendPlaces: 'Place of the claim that is looked at',
+  legendPlaces: 'Place that this claim is about',
   legendMovable: 'Point that can be moved',
 };

@@ -88,7 +88,9 @@ export const sources: typeof english = {
   keys: 'キー操作：Pで前、Nで次',
   position: ({ index, count }) => `${count}件中${index}件目`,
   showOnMap: '地図で見る',
-  noGeometry: '地図に示すものはありません。',
+  noGeometry: '地図に示すものはなく、地図は元のままです。',
+  judgementUndrawn: '判断を述べたもので、地図に示すものはなく、地図は元のままです。',
+  judgementPlaces: '判断を述べたもので、測るものはなく、述べられた場所だけに印を付けています。',
   onMap: '地図上の表示',
   lineBetween: ({ from, to, figure, uncertainty }) =>
     `${from}から${to}まで${figure}、誤差${uncertainty}以内`,

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
+import type { NotCheckableWhy } from '#atlas/check.ts';
 import type { Claim } from '#atlas/claim.ts';
 import { measuredLengthText } from '#formats/check-figure-text.ts';
 import {
@@ -37,7 +38,10 @@ function useFlight({ claim, result }: ClaimOnMapProps): () => void {
   return show;
 }
 
-/** All that the map draws of a claim, in words. */
+/** What no map can settle, for it is what somebody thinks, wants or holds. */
+const judgements: readonly NotCheckableWhy[] = ['opinion', 'proposal', 'intention', 'position'];
+
+/** All that the map draws of a claim, in words; where that is nothing, why. */
 export function ClaimOnMap(props: ClaimOnMapProps): ReactNode {
   const { lines, rings, placeIds } = props.result.drawing;
   const { coastCredits } = props.result.provenance;
@@ -48,12 +52,16 @@ export function ClaimOnMap(props: ClaimOnMapProps): ReactNode {
   const show = useFlight(props);
   const checked: CheckedClaim = { ...props, atlas, language };
   const isEmpty = lines.length + rings.length + placeIds.length === 0;
+  const { reason } = props.result;
+  const isJudgement = reason.kind === 'not-checkable' && judgements.includes(reason.why);
   const places = placeIds.map((id) => nameOfPlace(atlas, id, language));
   return (
     <Part title={texts.onMap}>
-      {isEmpty ? (
-        <p className="quiet">{texts.noGeometry}</p>
-      ) : (
+      {isJudgement ? (
+        <p className="quiet">{isEmpty ? texts.judgementUndrawn : texts.judgementPlaces}</p>
+      ) : null}
+      {isEmpty && !isJudgement ? <p className="quiet">{texts.noGeometry}</p> : null}
+      {isEmpty ? null : (
         <p className="claim-show">
           <Button className="text-button" onPress={show}>
             {texts.showOnMap}

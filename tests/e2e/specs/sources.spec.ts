@@ -69,6 +69,20 @@ test('another aircraft, or a point moved by the arrow keys, flips a verdict that
   await expect(sources.verdict()).toHaveText('depends');
 });
 
+test('an opinion says that there is nothing to draw, or which places alone are marked', async ({
+  atlas,
+}) => {
+  await atlas.open();
+  const sources = new SourcesPanel(atlas.page);
+  await sources.walk(['S4-24']);
+  await expect(sources.verdict()).toHaveText('not checkable');
+  await expect(atlas.page.getByText('there is nothing to draw')).toBeVisible();
+  await sources.walk(['S2-40']);
+  await expect(atlas.page.getByText('only the places it names are marked')).toBeVisible();
+  await expect(atlas.page.locator('.claim-drawing')).toHaveText('Marked: Taiwan');
+  await expect.poll(() => sources.drawn()).toBeGreaterThan(0);
+});
+
 test('a figure typed in is checked, and a misspelt place is answered with its neighbours', async ({
   atlas,
 }) => {
