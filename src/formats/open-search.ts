@@ -58,7 +58,7 @@ const weightOf: Readonly<Record<FoundKind, number>> = {
 const EXACT = 1000;
 const BEGINS = 500;
 
-/** Words of Latin letters from this length on may be misspelt: one letter in five. */
+/** Words of Latin letters from this length on may be misspelt: one letter in four. */
 const LEAST_MISSPELT = 4;
 const MISSPELT_SHARE = 0.25;
 const LATIN = /^[a-z]+$/u;
