@@ -49,16 +49,6 @@ export function conditionHolds(atlas: Atlas, scenario: Scenario, conditionId: st
   return scenario.conditions[conditionId] ?? false;
 }
 
-/** When the ground of a condition was agreed, where that is after the scenario's day; else undefined. */
-export function laterGround(
-  atlas: Atlas,
-  { date }: Scenario,
-  conditionId: string,
-): string | undefined {
-  const since = atlas.conditions.get(conditionId)?.since;
-  return existsOn(since, date) ? undefined : since;
-}
-
 /**
  * Whether a record from `from` exists on `day`. A date known to the month or year counts from its
  * first day: `2024-01` exists on 2024-01-01.
@@ -96,6 +86,11 @@ function ruleReasons(atlas: Atlas, scenario: Scenario, place: Site): Reason[] {
 function withGround(atlas: Atlas, scenario: Scenario, reason: ConditionReason): ConditionReason {
   const later = reason.holds ? laterGround(atlas, scenario, reason.conditionId) : undefined;
   return later === undefined ? reason : { ...reason, laterGround: later };
+}
+
+function laterGround(atlas: Atlas, { date }: Scenario, conditionId: string): string | undefined {
+  const since = atlas.conditions.get(conditionId)?.since;
+  return existsOn(since, date) ? undefined : since;
 }
 
 function closes(reason: Reason): boolean {

@@ -61,7 +61,7 @@ export const statements = {
     const noun = allOpen ? 'open site' : 'site';
     return depth === 1
       ? `${focus} is within reach of 1 ${noun}: ${site}, ${distance}.`
-      : `${focus} is within reach of ${depth} ${noun}s; the nearest is ${site}, ${distance}.`;
+      : `${focus} is within reach of ${depth} ${noun}s; the nearest of them is ${site}, ${distance}.`;
   },
   reachedUncertain: ({ focus, count, site, distance }: Named & { readonly count: number }) =>
     count === 1
@@ -97,7 +97,7 @@ export const statements = {
   onLaterGround: ({ stated, since }: { readonly stated: string; readonly since: string }) =>
     `${stated} (on a ground that dates from ${since}, after this scenario’s day)`,
   laterGround: ({ since }: { readonly since: string }) =>
-    `Its ground dates from ${since}, after this scenario’s day; it counts all the same.`,
+    `Its ground dates from ${since}, after this scenario’s day; sites count as open on it all the same.`,
   notYet: ({ from }: { readonly from: string }) => `not available before ${from}`,
   forcedOpen: 'held open over its conditions',
   forcedClosed: 'held closed over its conditions',

@@ -33,7 +33,7 @@ export const statements: typeof english = {
     const noun = allOpen ? '使える拠点' : '拠点';
     return depth === 1
       ? `${focus}は${noun}1か所の到達圏にあります。${site}で、${distance}です。`
-      : `${focus}は${noun}${depth}か所の到達圏にあります。最も近いのは${site}で、${distance}です。`;
+      : `${focus}は${noun}${depth}か所の到達圏にあります。うち最も近いのは${site}で、${distance}です。`;
   },
   reachedUncertain: ({ focus, count, site, distance }) =>
     count === 1
@@ -62,7 +62,7 @@ export const statements: typeof english = {
   onLaterGround: ({ stated, since }) =>
     `${stated}（根拠は${since}のもので、このシナリオの日付より後）`,
   laterGround: ({ since }) =>
-    `根拠は${since}のもので、このシナリオの日付より後ですが、あるものとして数えます。`,
+    `根拠は${since}のもので、このシナリオの日付より後ですが、それによって使える拠点として数えます。`,
   notYet: ({ from }) => `${from}より前は使えない`,
   forcedOpen: '条件によらず使えるものとしている',
   forcedClosed: '条件によらず使えないものとしている',

@@ -1,7 +1,8 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { figurePieces } from '#formats/figure-pieces.ts';
 import type { Provenance } from '#formats/provenance.ts';
 import { Figure } from './figure.tsx';
+import { Unbroken } from './unbroken.tsx';
 
 /** A figure that a sentence names, as the sentence writes it. */
 export interface NamedFigure {
@@ -30,7 +31,7 @@ export function FigureText({ text, figures, names }: FigureTextProps): ReactNode
     const key = start;
     start += piece.text.length;
     const named = piece.figure === undefined ? undefined : figures[piece.figure];
-    if (named === undefined) return <Fragment key={key}>{piece.text}</Fragment>;
+    if (named === undefined) return <Unbroken key={key} text={piece.text} />;
     return (
       <Figure key={key} provenance={named.provenance} isUnverified={named.isUnverified}>
         {piece.text}

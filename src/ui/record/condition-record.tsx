@@ -1,11 +1,12 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { Condition } from '#atlas/condition.ts';
 import { assumeCondition } from '#commands/assume-condition.ts';
 import { governedProvenance } from '#formats/count-provenance.ts';
 import { formatDate } from '#i18n/format-date.ts';
-import { conditionHolds, laterGround } from '#situation/access.ts';
+import { conditionHolds } from '#situation/access.ts';
+import { laterGrounds } from '#situation/later-grounds.ts';
 import { Switch } from '../controls/switch.tsx';
-import { useLanguage, useScenario, useStores, useTexts } from '../hooks/context.tsx';
+import { useFollowing, useLanguage, useScenario, useStores, useTexts } from '../hooks/context.tsx';
 import { FigureText } from '../provenance/figure-text.tsx';
 import { SiteRow } from '../sidebar/site-row.tsx';
 import { CitedSources } from './cited-sources.tsx';
@@ -21,7 +22,11 @@ export function ConditionRecord({ condition }: { readonly condition: Condition }
   const { id, title, why, claims, citations, fixed, affects } = condition;
   const governed = stores.atlas.sites.filter(({ site }) => site.needs.includes(id));
   const holds = conditionHolds(stores.atlas, scenario, id);
-  const since = holds ? laterGround(stores.atlas, scenario, id) : undefined;
+  const { situation } = useFollowing();
+  const since = useMemo(
+    () => laterGrounds(situation.access.values()).get(id),
+    [situation.access, id],
+  );
   return (
     <>
       <header className="record-head">

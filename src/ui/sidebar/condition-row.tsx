@@ -1,13 +1,14 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
 import type { Condition } from '#atlas/condition.ts';
 import { assumeCondition } from '#commands/assume-condition.ts';
 import { governedProvenance } from '#formats/count-provenance.ts';
 import { formatDate } from '#i18n/format-date.ts';
-import { conditionHolds, laterGround } from '#situation/access.ts';
+import { conditionHolds } from '#situation/access.ts';
+import { laterGrounds } from '#situation/later-grounds.ts';
 import { OtherHolds } from '../compare/other-holds.tsx';
 import { Switch } from '../controls/switch.tsx';
-import { useLanguage, useScenario, useStores, useTexts } from '../hooks/context.tsx';
+import { useFollowing, useLanguage, useScenario, useStores, useTexts } from '../hooks/context.tsx';
 import { OwnMark } from '../own/own-mark.tsx';
 import { FigureText } from '../provenance/figure-text.tsx';
 import { CitedSources } from '../record/cited-sources.tsx';
@@ -29,7 +30,11 @@ export function ConditionRow({ condition, governedCount }: ConditionRowProps): R
   const { id, title, why, citations, fixed, affects } = condition;
   const first = citations.slice(0, 1);
   const holds = conditionHolds(stores.atlas, scenario, id);
-  const since = holds ? laterGround(stores.atlas, scenario, id) : undefined;
+  const { situation } = useFollowing();
+  const since = useMemo(
+    () => laterGrounds(situation.access.values()).get(id),
+    [situation.access, id],
+  );
   const governs =
     affects === 'ranges' ? texts.governsRanges : texts.governs({ count: governedCount });
   return (
