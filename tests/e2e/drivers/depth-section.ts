@@ -36,13 +36,23 @@ export class DepthSection {
     return heads.map(Number);
   }
 
-  /** The area of sea and of land in a row, in square kilometres; `All` is the last one. */
+  /**
+   * The area of sea and of land in a row, in square kilometres, by the lesser figure where there are two; `All` is the last
+   * row.
+   */
   async areas(row: string): Promise<number[]> {
+    const heads = await this.table().getByRole('columnheader').allTextContents();
+    const columns = [/^Sea(?! and)/, /^Land/].map((name) =>
+      heads.findIndex((head) => name.test(head.trim())),
+    );
     const cells = this.table()
       .getByRole('row')
       .filter({ has: this.page.getByRole('rowheader', { name: new RegExp(`^${row}(:|$)`) }) })
-      .getByRole('cell');
+      .locator('th, td');
     const texts = await cells.allTextContents();
-    return texts.slice(0, 2).map((text) => Number(text.replaceAll(',', '')));
+    return columns.map((column) => {
+      const [figure = ''] = /[\d,]+/.exec(texts[column] ?? '') ?? [];
+      return Number(figure.replaceAll(',', '') || Number.NaN);
+    });
   }
 }
