@@ -59,10 +59,15 @@ export function assign(
   };
 }
 
-/** Draws distances round a place in place of any drawn there before, round as many places as a focus has (`MOST_FOCUS`). */
+/** Whether distances can be drawn round a place: round as many places as a focus has (`MOST_FOCUS`), whatever is drawn there. */
+export function hasRoomForRings({ proximityRings }: Scenario, placeId: string): boolean {
+  return proximityRings.filter((rings) => rings.placeId !== placeId).length < MOST_FOCUS;
+}
+
+/** Draws distances round a place in place of any drawn there before, where there is room (`hasRoomForRings`). */
 export function drawRings(scenario: Scenario, rings: ProximityRings): Scenario {
+  if (!hasRoomForRings(scenario, rings.placeId)) return scenario;
   const others = scenario.proximityRings.filter(({ placeId }) => placeId !== rings.placeId);
-  if (others.length >= MOST_FOCUS) return scenario;
   return { ...scenario, proximityRings: [...others, rings] };
 }
 

@@ -51,6 +51,8 @@ export const scenario = {
   removeRings: ({ place }: { readonly place: string }) => `Remove the rings round ${place}`,
   choosePlace: 'Choose a place',
   noPlaceChosen: 'No place is chosen to draw round. Choose one in the field above.',
+  ringsFull: ({ most }: { readonly most: number }) =>
+    `Rings are drawn round ${most} places, as many as there can be. Remove some to draw others.`,
   ringsEmpty: 'No distance is given. Type one or more, such as 100, 250, 400.',
   ringsNotANumber: ({ entry }: { readonly entry: string }) =>
     `“${entry}” is not a distance. Type figures separated by commas, such as 100, 250, 400.`,

@@ -47,6 +47,8 @@ export const scenario: typeof english = {
   removeRings: ({ place }) => `${place}の距離円を消す`,
   choosePlace: '場所を選ぶ',
   noPlaceChosen: '中心の場所が選ばれていません。上の欄で選んでください。',
+  ringsFull: ({ most }) =>
+    `距離円を描ける場所は${most}か所までです。ほかに描くには、一つ外してください。`,
   ringsEmpty: '距離がありません。100, 250, 400 のように入力してください。',
   ringsNotANumber: ({ entry }) =>
     `「${entry}」は距離ではありません。100, 250, 400 のように、数をコンマで区切って入力してください。`,

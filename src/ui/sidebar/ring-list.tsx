@@ -7,6 +7,8 @@ import { givenRingProvenance } from '#formats/length-provenance.ts';
 import { figureText, lengthsText, lengthText } from '#formats/length-text.ts';
 import { type DistanceUnit, parseDistances } from '#formats/parse-distances.ts';
 import { nameOfPlace } from '#formats/place-name.ts';
+import { hasRoomForRings } from '#scenario/operations.ts';
+import { MOST_FOCUS } from '#scenario/scenario.ts';
 import { Choice } from '../controls/choice.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
 import { PlaceBox } from '../controls/place-box.tsx';
@@ -61,7 +63,8 @@ function RingForm(): ReactNode {
   const stores = useStores();
   const language = useLanguage();
   const { scenario: texts, units } = useTexts();
-  const lead = useScenario().focusIds[0];
+  const scenario = useScenario();
+  const [lead] = scenario.focusIds;
   const viewUnit = useView((view) => view.lengthUnit);
   const [chosenPlace, setChosenPlace] = useState<string>();
   const [chosenUnit, setChosenUnit] = useState<DistanceUnit>();
@@ -78,6 +81,10 @@ function RingForm(): ReactNode {
     const parsed = parseDistances(typed, unit);
     if (!parsed.ok) {
       setError(distanceProblemText(parsed.problem, unit, language));
+      return;
+    }
+    if (!hasRoomForRings(scenario, placeId)) {
+      setError(texts.ringsFull({ most: MOST_FOCUS }));
       return;
     }
     setError(undefined);
