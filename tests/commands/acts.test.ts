@@ -36,13 +36,13 @@ const both = { id: 'own-both', carrierId: 'jet', weaponId: 'own-jet' };
 /** Every command on the scenario, with what it leaves in the history in words. */
 const acts: readonly (readonly [said: string, act: Act])[] = [
   ['consent → off', (stores) => assumeCondition(stores, 'consent', false)],
-  ['jet no longer operates', (stores) => chooseSystem(stores, 'jet', false)],
-  ['village into focus', (stores) => chooseFocus(stores, 'village', true)],
-  ['town out of focus', (stores) => chooseFocus(stores, 'town', false)],
+  ['jet → not operating', (stores) => chooseSystem(stores, 'jet', false)],
+  ['village → in focus', (stores) => chooseFocus(stores, 'village', true)],
+  ['town → out of focus', (stores) => chooseFocus(stores, 'town', false)],
   ['village leads the focus', (stores) => leadWithFocus(stores, 'village')],
   ['date → 1 January 2025', (stores) => setDate(stores, '2025-01-01')],
   [
-    'rings round town',
+    'drew rings round town',
     (stores) => drawRings(stores, { placeId: 'town', radiiMetres: [1000], unit: 'km' }),
   ],
   ['opened “denied”', (stores) => openPreset(stores, 'denied')],
@@ -54,7 +54,7 @@ const acts: readonly (readonly [said: string, act: Act])[] = [
   ['added 2 places', (stores) => importPlaces(stores, [strip, town])],
   ['added “own-jet”', (stores) => putSystem(stores, jet)],
   ['added “own-lease”', (stores) => putCondition(stores, lease)],
-  ['a second scenario beside it', (stores) => compareWithCopy(stores)],
+  ['started a comparison', (stores) => compareWithCopy(stores)],
 ];
 
 /** Acts that need others before them, or may change nothing. */
@@ -108,7 +108,7 @@ describe('the names of acts', () => {
     forceSite(stores, 'base', 'closed');
     chooseFocus(stores, 'village', true);
     forceSite(stores, 'base', undefined);
-    expect(actsToUndo(stores, 'en', 2)).toEqual(['base → by its conditions', 'village into focus']);
+    expect(actsToUndo(stores, 'en', 2)).toEqual(['base → by its conditions', 'village → in focus']);
   });
 
   it('name a record that the act took away', () => {

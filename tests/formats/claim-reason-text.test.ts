@@ -30,11 +30,11 @@ function worded(reason: CheckReason, given?: GivenFigure): readonly [en: string,
 
 describe('why a claim has its verdict', () => {
   test.each([
-    ['to-the-digit', [], 'The line is 399.4 mi, which is the figure given to every digit.'],
-    ['to-the-digit', ['nmi'], 'The line is 399.4 mi: right in statute miles, and in these only.'],
-    ['rounding', [], 'The line is 399.4 mi; the figure given is a rounding of it.'],
-    ['off', [], 'The line is 399.4 mi, and no rounding makes that 400 mi.'],
-    ['too-vague', [], 'The line is 399.4 mi, known only within 1.4 mi: not well enough to tell.'],
+    ['to-the-digit', [], 'The distance is 399.4 mi: the figure given is right to the last digit.'],
+    ['to-the-digit', ['nmi'], 'The distance is 399.4 mi: right in statute miles, and in no other unit.'],
+    ['rounding', [], 'The distance is 399.4 mi; the figure given is rounded from it.'],
+    ['off', [], 'The distance is 399.4 mi, and no rounding turns that into 400 mi.'],
+    ['too-vague', [], 'The distance is 399.4 mi, known only to within 1.4 mi: not well enough to tell.'],
   ] as const)('a length, %s %j', (outcome, unfitUnits, sentence) => {
     const [en] = worded({ ...length, outcome, unfitUnits }, miles);
     expect(en.replaceAll('\u2009', ' ')).toBe(sentence);
@@ -93,7 +93,7 @@ describe('why a claim has its verdict', () => {
       offYears: 0,
       offDays: 0,
     });
-    expect(en).toBe('“2+2 in Tokyo” is of Sunday 28 July 2024, as the document has it.');
+    expect(en).toBe('“2+2 in Tokyo” is dated Sunday 28 July 2024, as the document has it.');
     expect(ja).toContain('2024年7月28日(日曜日)');
   });
 
@@ -109,7 +109,7 @@ describe('why a claim has its verdict', () => {
       offDays: -16,
     } as const;
     const [byYear] = worded({ ...off, saidFrom: '2023-01-01', saidTo: '2023-12-31' });
-    expect(byYear).toContain('the words mean 2023: 1 year apart');
+    expect(byYear).toContain('words point to 2023: 1 year apart');
     const [byDay] = worded({ ...off, saidFrom: '2023-01-01', saidTo: '2023-01-07' });
     expect(byDay).toContain('1 January 2023 to 7 January 2023: 16 days apart');
   });

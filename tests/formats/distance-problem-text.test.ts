@@ -4,7 +4,7 @@ import { distanceProblemText } from '#formats/distance-problem-text.ts';
 describe('distanceProblemText', () => {
   it('quotes what was typed and gives an example', () => {
     expect(distanceProblemText({ kind: 'not-a-number', entry: 'abc' }, 'km', 'en')).toBe(
-      '“abc” is not a distance. Type figures parted by commas, such as 100, 250, 400.',
+      '“abc” is not a distance. Type figures separated by commas, such as 100, 250, 400.',
     );
   });
 

@@ -43,7 +43,7 @@ describe('headlineText', () => {
 
   it('counts the sites and names the nearest', () => {
     expect(said({ conditions: agreed, systemIds: ['home-jet', 'jet'], focusIds: ['town'] })).toBe(
-      'town is within reach of 2 open sites; the nearest is near, 111\u2009km.',
+      'town is within reach of 2 open sites; the nearest of them is near, 111\u2009km.',
     );
   });
 
@@ -92,7 +92,7 @@ describe('headlineText', () => {
   it('counts and names in Japanese too', () => {
     const scenario = { conditions: agreed, systemIds: ['home-jet', 'jet'], focusIds: ['town'] };
     expect(said(scenario, 'ja')).toBe(
-      'townは使える拠点2か所の到達圏にあります。最も近いのはnearで、111\u2009kmです。',
+      'townは使える拠点2か所の到達圏にあります。うち最も近いのはnearで、111\u2009kmです。',
     );
   });
 });

@@ -10,7 +10,7 @@ export const bibliography = {
   copied: ({ count }: { readonly count: number }) =>
     `${counted(count, 'source', 'sources')} copied`,
   copyFailed:
-    'The browser did not let it be copied. Allow the clipboard for this page and try again, or mark the text and copy it.',
+    'The browser did not allow copying. Allow this page to use the clipboard and try again, or select the text and copy it.',
   line: ({
     author,
     title,

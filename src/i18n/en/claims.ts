@@ -44,24 +44,25 @@ export const claims = {
   years: ({ count }: { readonly count: number }) => counted(count, 'year', 'years'),
 
   toTheDigit: ({ distance }: { readonly distance: string }) =>
-    `The line is ${distance}, which is the figure given to every digit.`,
+    `The distance is ${distance}: the figure given is right to the last digit.`,
   inOneUnit: ({ distance, unit }: { readonly distance: string; readonly unit: string }) =>
-    `The line is ${distance}: right in ${unit}, and in these only.`,
+    `The distance is ${distance}: right in ${unit}, and in no other unit.`,
   roundingInOneUnit: ({ distance, unit }: { readonly distance: string; readonly unit: string }) =>
-    `The line is ${distance}: the figure is a rounding of it in ${unit}, and in these only.`,
+    `The distance is ${distance}: the figure is rounded from it in ${unit}, and fits no other unit.`,
   rounding: ({ distance }: { readonly distance: string }) =>
-    `The line is ${distance}; the figure given is a rounding of it.`,
+    `The distance is ${distance}; the figure given is rounded from it.`,
   off: ({ distance, given }: { readonly distance: string; readonly given: string }) =>
-    `The line is ${distance}, and no rounding makes that ${given}.`,
+    `The distance is ${distance}, and no rounding turns that into ${given}.`,
   tooVague: ({
     distance,
     uncertainty,
   }: {
     readonly distance: string;
     readonly uncertainty: string;
-  }) => `The line is ${distance}, known only within ${uncertainty}: not well enough to tell.`,
+  }) =>
+    `The distance is ${distance}, known only to within ${uncertainty}: not well enough to tell.`,
   readingOnly: ({ distance, unit }: { readonly distance: string; readonly unit: string }) =>
-    `Right only if the miles are ${unit}: the line is ${distance}.`,
+    `Right only if the miles are ${unit}: the distance is ${distance}.`,
   measureOnly: ({
     distance,
     fitting,
@@ -70,7 +71,8 @@ export const claims = {
     readonly distance: string;
     readonly fitting: string;
     readonly between: string;
-  }) => `As it is read the line is ${distance}; the figure fits another, ${fitting} ${between}.`,
+  }) =>
+    `Read as it stands, the distance is ${distance}; the figure fits another, ${fitting} ${between}.`,
   between: {
     point: 'from point to point',
     shore: 'from shore to shore',
@@ -121,8 +123,8 @@ export const claims = {
     distance,
   }: Reached & { readonly holdsFor: string | undefined }) =>
     holdsFor === undefined
-      ? `It depends on the aircraft and on the point, here ${distance} from ${site}: none makes it true, and they do not fail alike.`
-      : `It depends on the aircraft and on the point, here ${distance} from ${site}: true by ${holdsFor}; by the others not, or not for certain.`,
+      ? `It depends on the aircraft and on the point, here ${distance} from ${site}: none makes it true, and not all for the same reason.`
+      : `It depends on the aircraft and on the point, here ${distance} from ${site}: true for ${holdsFor}; for the others false, or not certain.`,
   andMore: ({ count }: { readonly count: number }) => `${count} more`,
 
   ringReaches: ({ origins, range, places }: Ringed) =>
@@ -156,15 +158,15 @@ export const claims = {
     there: ({ subject, place }: Subject) =>
       `${subject} is at ${place}, within the precision of both.`,
     nearby: ({ subject, place, distance }: Subject) =>
-      `${subject} is by ${place} and not in it: ${distance} from its point.`,
+      `${subject} is near ${place}, not in it: ${distance} from its point.`,
     elsewhere: ({ subject, place, distance }: Subject) =>
-      `${subject} is not by ${place}: ${distance} from its point.`,
+      `${subject} is not near ${place}: ${distance} from its point.`,
   },
   conversion: ({ from, to }: { readonly from: string; readonly to: string }) =>
     `${from} is ${to} by definition.`,
 
   dateFits: ({ event, date }: { readonly event: string; readonly date: string }) =>
-    `“${event}” is of ${date}, as the document has it.`,
+    `“${event}” is dated ${date}, as the document has it.`,
   dateOff: ({
     event,
     date,
@@ -175,7 +177,7 @@ export const claims = {
     readonly date: string;
     readonly said: string;
     readonly by: string;
-  }) => `“${event}” is of ${date}, while the words mean ${said}: ${off} apart.`,
+  }) => `“${event}” is dated ${date}, while the document’s words point to ${said}: ${off} apart.`,
   weekdayAndDate: ({ weekday, date }: { readonly weekday: string; readonly date: string }) =>
     `${weekday} ${date}`,
   span: ({ from, to }: { readonly from: string; readonly to: string }) => `${from} to ${to}`,
@@ -184,10 +186,10 @@ export const claims = {
   orderNot: ({ earlier, earlierDate, later, laterDate }: Ordered) =>
     `${later} (${laterDate}) did not come after ${earlier} (${earlierDate}).`,
   quoted: ({ title }: { readonly title: string }) => `“${title}”`,
-  firstOfAll: 'No earlier event of the sort is in the records.',
+  firstOfAll: 'The records hold no earlier event of this kind.',
   eventAt: ({ event, date }: { readonly event: string; readonly date: string }) =>
     `“${event}” (${date})`,
-  notFirst: ({ events }: { readonly events: string }) => `Earlier of the sort: ${events}.`,
+  notFirst: ({ events }: { readonly events: string }) => `Earlier events of this kind: ${events}.`,
   document: 'the document',
 
   countAgrees: ({ counted: count }: { readonly counted: number }) =>
@@ -225,24 +227,24 @@ export const claims = {
   ranked: ({ rank, of }: { readonly rank: number; readonly of: number }) =>
     `It is number ${rank} of ${of} in the list.`,
 
-  carriersAgree: 'The records name them among those that carry it.',
+  carriersAgree: 'The records list them among its carriers.',
   carriersFurther: ({ systems }: { readonly systems: string }) =>
-    `The records name them among those that carry it, with ${systems}.`,
+    `The records list them among its carriers, along with ${systems}.`,
   carriersMissing: ({ systems }: { readonly systems: string }) =>
-    `The records do not name as carrying it: ${systems}.`,
+    `The records do not list these among its carriers: ${systems}.`,
 
-  judged: 'Not measured but weighed: the reasons and sources are given.',
+  judged: 'Judged rather than measured: the reasons and sources are given.',
   notCheckable: {
     opinion: 'An opinion: nothing on a map, in a calendar or in the records can settle it.',
     proposal: 'A proposal: there is nothing yet to hold it against.',
     intention: 'An intention: what was meant cannot be measured.',
     position: 'The position of a government, which a map neither confirms nor refutes.',
     'no-figure': 'It gives no figure, date or place to hold against anything.',
-    'no-source': 'No source that says whether it is so was read.',
+    'no-source': 'No source read for the atlas says whether it is so.',
   },
   oneLand:
-    'Both places are on one land, so that there is no distance from shore to shore. Measure from point to point.',
-  coastUnread: 'The coast could not be read, so that no shore was measured. Try again.',
+    'Both places are on the same land, so there is no distance from shore to shore. Measure from point to point.',
+  coastUnread: 'The coast could not be read, so no shore was measured. Try again.',
 
   ownStatement: ({
     from,
@@ -260,7 +262,7 @@ export const claims = {
     'no-places':
       'Two places are needed. Write “X to Y is N”, as in “Kadena to Taipei is 400 miles”.',
     'not-a-number': ({ figure }: { readonly figure: string }) =>
-      `“${figure}” is no number: write thousands as 1000 or 1,000.`,
+      `“${figure}” is not a number: write thousands as 1000 or 1,000.`,
     'no-unit': ({ figure }: { readonly figure: string }) =>
       `${figure} of what? Name the unit: km, miles, statute miles or nautical miles.`,
     'not-positive': () => 'A distance must be more than zero.',

@@ -49,7 +49,7 @@ export const difference = {
     notChosen: ({ system }: { readonly system: string }) => `without ${system}`,
     assigned: ({ system }: { readonly system: string }) => `with ${system} at other sites`,
     date: ({ date }: { readonly date: string }) => `counted on ${date}`,
-    own: 'with other records of one’s own',
+    own: 'with other own records',
   },
 
   depth: ({ focus, before, after }: Depths) =>
@@ -109,7 +109,7 @@ export const difference = {
     copySentence: 'Copy this sentence',
     copyAll: 'Copy all',
     copied: 'Copied',
-    copyFailed: 'The browser did not let it be copied',
+    copyFailed: 'The browser did not allow copying',
     places: 'Places in focus',
     place: 'Place',
     reachedA: 'Sites, A',

@@ -9,7 +9,7 @@ export const follows = {
   copyCsv: 'Copy as CSV',
   copied: ({ count }: { readonly count: number }) => `${counted(count, 'row', 'rows')} copied`,
   copyFailed:
-    'The browser did not let the table be copied. Allow the clipboard for this page and try again.',
+    'The browser did not allow copying. Allow this page to use the clipboard and try again.',
   hide: 'Hide the table',
   show: 'Show the table',
   rowCount: ({ count }: { readonly count: number }) => counted(count, 'row', 'rows'),

@@ -8,7 +8,7 @@ interface Left {
 
 export const hangsOn = {
   title: 'Hangs on',
-  help: 'What is lost without each site: no other site then reaches the place, or one fewer does.',
+  help: 'What would be lost without each site: places that no other site reaches, or a site of their depth.',
   singles: ({ count }: { readonly count: number }) =>
     `${counted(count, 'place hangs', 'places hang')} on a single site`,
   noSingle: 'no place on a single site',

@@ -24,13 +24,14 @@ export const legend = {
   notReach:
     'A ring is not reach: it is a distance over the ellipsoid and says nothing of routes, loads, weather or defences.',
   focusFirst: 'Place in focus; the larger mark is the first',
-  focusLine: 'Shortest line from a site that reaches the first focus',
-  focusLineUncertain: 'The same where published figures differ',
-  focusLineNearest: 'Shortest line from the nearest open site; none reaches',
+  focusLine: 'Shortest line to the first place in focus, from a site that reaches it',
+  focusLineUncertain: 'The same, where published figures differ on whether it reaches',
+  focusLineNearest:
+    'Shortest line to the first place in focus from the nearest open site; none reaches it',
   distancesRound: ({ place, distances }: { readonly place: string; readonly distances: string }) =>
     `${distances} round ${place}`,
   waterlines: ({ distances }: { readonly distances: string }) =>
     `Distance from shore: ${distances} km`,
-  disputed: 'Boundary that is disputed, or drawn as somebody claims it',
+  disputed: 'Boundary in dispute, or drawn as one side claims it',
   listSeparator: ', ',
 };

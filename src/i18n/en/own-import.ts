@@ -22,7 +22,7 @@ export const ownImport = {
       : `${count} rows have errors and are left out.`,
   add: ({ count }: { readonly count: number }) => `Add ${counted(count, 'place', 'places')}`,
   unreadableFile: 'The file could not be read. Choose it again, or paste its text.',
-  tooLarge: 'The file is larger than 5 MB. Part it into several.',
+  tooLarge: 'The file is larger than 5 MB. Split it into several files.',
   tooLong:
     'The text is longer than 5 million letters and was not taken. Part it, or paste only the rows you need.',
   reading: 'Reading…',
@@ -38,21 +38,21 @@ export const ownImport = {
   nameTooLong: 'The name is longer than 120 letters. Shorten it.',
   noPosition: 'The position is empty. Give latitude and longitude, or a grid reference.',
   unknownKind: ({ entry, known }: Entered & { readonly known: string }) =>
-    `“${entry}” is no kind of place here. Write one of: ${known}.`,
+    `“${entry}” is not a kind of place known here. Write one of: ${known}.`,
   unknownFacility: ({ entry, known }: Entered & { readonly known: string }) =>
-    `“${entry}” is no facility here. Write one or more of: ${known}, parted by spaces.`,
+    `“${entry}” is not a facility known here. Write one or more of: ${known}, separated by spaces.`,
   unknownHost: ({ entry, known }: Entered & { readonly known: string }) =>
-    `“${entry}” is no host here. Write one of: ${known}.`,
+    `“${entry}” is not a host known here. Write one of: ${known}.`,
   noHost: ({ known }: { readonly known: string }) =>
-    `A site needs a host, whose soil it is. Write one of: ${known}.`,
+    `A site needs a host, the country it is in. Write one of: ${known}.`,
   unknownBasis: ({ entry, known }: Entered & { readonly known: string }) =>
     `“${entry}” is not a basis of access here. Write one of: ${known}.`,
   notASite: ({ entry }: Entered) =>
     `A place of the kind “${entry}” has no facilities. Empty them, or give it the kind of a site.`,
   badPrecision: ({ entry }: Entered) =>
-    `“${entry}” is no precision. Give metres above zero and at most 1,000,000.`,
+    `“${entry}” is not a precision. Give metres above zero and at most 1,000,000.`,
   badUrl: ({ entry }: Entered) =>
-    `“${entry}” is no web address. Give one that begins with https:// or http://.`,
+    `“${entry}” is not a web address. Give one that begins with https:// or http://.`,
   sourceTooLong: 'The source or assumption is longer than 600 letters. Shorten it.',
   tooManyFields: ({ count, columns }: { readonly count: number; readonly columns: number }) =>
     `It has ${count} fields for ${columns} columns. Put fields with commas in quotation marks.`,

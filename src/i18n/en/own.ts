@@ -25,7 +25,7 @@ export const own = {
   systemCount: ({ count }: { readonly count: number }) => counted(count, 'system', 'systems'),
   conditionCount: ({ count }: { readonly count: number }) =>
     counted(count, 'condition', 'conditions'),
-  help: 'Places, systems and conditions that you add belong to this scenario. They are marked wherever they stand, and say what they rest on.',
+  help: 'Places, systems and conditions that you add belong to this scenario. They are marked wherever they appear, and say what they rest on.',
   places: 'Places',
   systems: 'Systems',
   conditions: 'Conditions',
@@ -44,7 +44,7 @@ export const own = {
   save: 'Save',
   add: 'Add',
   cancel: 'Cancel',
-  mendFields: 'Something is missing or wrong. See the fields that are marked.',
+  mendFields: 'Something is missing or wrong: see the marked fields.',
 
   name: 'Name',
   nameFaults: {
@@ -58,13 +58,13 @@ export const own = {
     `Read as ${position}, within ${precision}`,
   pickOnMap: 'Pick on the map',
   picking: 'Click the map where the place is.',
-  pickingKeys: 'Or move the map under the cross and take its middle. Escape leaves.',
-  takeCentre: 'Take the middle',
+  pickingKeys: 'Or move the map until the cross is over it and use the centre. Escape cancels.',
+  takeCentre: 'Use the centre',
   kind: 'Kind',
-  host: 'Soil of',
+  host: 'Host country',
   operators: 'Run by the forces of',
   noOperators: 'Choose at least one.',
-  facilities: 'Forces find there',
+  facilities: 'Facilities',
   noFacilities: 'Choose at least one: without any, nothing operates from it.',
   basis: 'Basis of access for US forces',
   basisNone: 'none: closed to them',
@@ -76,7 +76,7 @@ export const own = {
   noSource: 'No source is named. Name one, or choose “Assumption”.',
   sourceUrl: 'Address of the source, if it has one',
   badUrl:
-    'This is no web address. Give one that begins with https:// or http://, or leave it empty.',
+    'This is not a web address. Give one that begins with https:// or http://, or leave it empty.',
   assumptionText: 'What is assumed, and why (may be empty)',
 
   category: 'Category',

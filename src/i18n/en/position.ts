@@ -28,9 +28,9 @@ export const positionProblems = {
   mgrsBand: ({ band }: { readonly band: string }) =>
     `The grid has no band ${band}. Bands are C to X, without I and O.`,
   mgrsPolar: ({ band }: { readonly band: string }) =>
-    `Band ${band} is of the polar grid, which is not read here. Give degrees.`,
+    `Band ${band} belongs to the polar grid, which is not read here. Give degrees.`,
   mgrsSquare: ({ square, zone }: { readonly square: string; readonly zone: string }) =>
     `There is no square ${square} in ${zone}. Check the two letters after the zone.`,
   mgrsDigits: ({ digits }: { readonly digits: string }) =>
-    `“${digits}” cannot be parted into easting and northing. Give two groups of equally many digits, five at most.`,
+    `“${digits}” cannot be split into easting and northing. Give two groups of equally many digits, five at most.`,
 };

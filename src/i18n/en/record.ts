@@ -16,7 +16,7 @@ export const record = {
   whatItIs: 'What it is',
   kind: 'Kind',
   country: 'Country',
-  host: 'Soil of',
+  host: 'Host country',
   operators: 'Operators',
   facilities: 'Facilities',
   basis: 'Basis',
@@ -81,7 +81,7 @@ export const record = {
   notChosen: 'It is not chosen. Choose it under Reach.',
   chosen: ({ count }: { readonly count: number }) =>
     count === 0
-      ? 'Chosen, and no open site has what it needs.'
+      ? 'Chosen, but no open site has what it needs.'
       : `Chosen; operates from ${counted(count, 'site', 'sites')}.`,
   publishedRanges: 'Published ranges',
   low: 'Low',

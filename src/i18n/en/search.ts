@@ -2,7 +2,7 @@
 export const search = {
   label: 'Search places, systems, sources, commands',
   placeholder: 'Search: Kadena, 与那国, RODN, F-35A, 26.35, 127.77',
-  results: 'Finds',
+  results: 'Results',
   nothing: ({ typed }: { readonly typed: string }) =>
     `Nothing is called “${typed}” in any script. Try part of a name, a code such as RODN, or a position such as 26.35, 127.77.`,
   near: ({ typed }: { readonly typed: string }) => `Nothing is called “${typed}”; near it:`,

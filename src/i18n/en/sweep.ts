@@ -25,7 +25,7 @@ export const sweep = {
   best: 'Best first',
   worst: 'Worst first',
   table: 'Combinations by what they reach',
-  needed: 'Hide what assumes more for the same result',
+  needed: 'Hide combinations that assume more for the same result',
   shownOf: ({ shown, total }: { readonly shown: string; readonly total: string }) =>
     `${shown} of ${total} combinations`,
   rank: 'No.',

@@ -37,9 +37,9 @@ export const timeline = {
     'Arrow keys move it by a day, with Shift by a month, Page Up and Page Down by a year.',
   helpAsk: 'How to read the timeline',
   helpPast:
-    'A filled sign has come about by the scenario’s date, a hollow one is still to come. A number stands for several events too near to stand apart: press it for the list.',
+    'A filled sign has happened by the scenario’s date, a hollow one is still to come. A number stands for several events too close together to show apart: press it for the list.',
   helpMove:
-    'Drag to move in time. To look closer, draw two fingers apart, turn the wheel or press plus.',
+    'Drag to move in time. To look closer, spread two fingers, turn the wheel or press plus.',
   helpDate: 'Drag the flag to set the scenario’s date, or press the scale under the lanes.',
   sinceHandle: 'Date to compare with',
   sinceFlag: ({ date }: { readonly date: string }) => `since ${date}`,
@@ -90,13 +90,13 @@ export const timeline = {
   changedPlaces: 'Places in focus',
   openedSites: 'Opened',
   closedSites: 'Closed',
-  cameSystems: 'Chosen systems that came',
+  cameSystems: 'Chosen systems that became available',
   stages: {
     absent: ({ from }: { readonly from: string }) => `not there before ${from}`,
     planned: ({ from }: { readonly from: string }) => `planned, ready from ${from}`,
     ready: 'ready',
   },
-  stayedClosed: 'Came by its date, and stays closed',
+  stayedClosed: 'There by its date, but still closed',
   eventsBetween: ({ count }: { readonly count: number }) =>
     `${counted(count, 'event', 'events')} recorded between`,
   siteWas: ({ before }: { readonly before: string }) => `before: ${before}`,

@@ -29,7 +29,7 @@ test('a place typed as a grid reference becomes the focus, and undo names each a
   await own.field('Position').fill('38S MB 448');
   await own.add();
   await expect(own.alert()).toContainText('missing or wrong');
-  await expect(atlas.page.getByText('cannot be parted into easting and northing')).toBeVisible();
+  await expect(atlas.page.getByText('cannot be split into easting and northing')).toBeVisible();
   await own.field('Name').fill('Our islet');
   await own.field('Position').fill('51Q WG 9161 4344');
   await expect(atlas.page.getByText(/^Read as 23\.9\d{3}° N, 123\.9\d{3}° E/)).toBeVisible();
@@ -38,9 +38,9 @@ test('a place typed as a grid reference becomes the focus, and undo names each a
   await expect.poll(() => own.drawnMarks()).toEqual([['own-our-islet', 'own/place-pen']]);
   await own.button('Add to focus').click();
   await expect.poll(() => atlas.focusIds()).toContain('own-our-islet');
-  await own.button('Earlier acts').click();
+  await own.button('Undo history').click();
   await expect(atlas.page.getByRole('menuitem')).toHaveText([
-    'Our islet into focus',
+    'Our islet → in focus',
     'added “Our islet”',
   ]);
   await atlas.page.getByRole('menuitem', { name: 'added “Our islet”' }).click();
