@@ -82,6 +82,29 @@ describe('the address', () => {
   });
 });
 
+it('is not written over what the reader puts there while a link is made', async () => {
+  page.link.stop();
+  const { stores, keeper } = openPage(openStores());
+  const address = testAddress();
+  const seen: Look = { language: 'en' };
+  const link = keepLink({
+    stores,
+    drafts: keeper,
+    address,
+    look: () => {
+      if (!address.fragment().includes('denied')) address.type('#1=denied');
+      return seen;
+    },
+    base: stores.document.getState().scenario,
+    fly: () => {},
+    settleMilliseconds: SETTLE,
+  });
+  assumeCondition(stores, 'consent', false);
+  await vi.waitFor(() => expect(address.written).not.toEqual([]), { timeout: 3000, interval: 5 });
+  expect(address.written).toEqual([expect.stringMatching(/^1=denied/)]);
+  link.stop();
+});
+
 describe('a link that the reader puts into the address', () => {
   it('opens as one act that undo takes back', async () => {
     await type('#1=agreed&no=consent&lang=ja&map=10,20,3');
