@@ -18,16 +18,19 @@ export function keepChecksAnswered(stores: Stores, measure: MeasureLines): () =>
   const answerAll = async () => {
     if (isAnswering || openChecks(checks.getState()).length === 0) return;
     isAnswering = true;
-    const [{ atlasOfCheck }, { carryOutWith, planCheck }] = await checking();
-    for (
-      let [check] = openChecks(checks.getState());
-      check !== undefined;
-      [check] = openChecks(checks.getState())
-    ) {
-      const plan = planCheck(atlasOfCheck(stores, check.claim), check.claim, check.choices);
-      answerCheck(checks, check, await carryOutWith(plan, measure));
+    try {
+      const [{ atlasOfCheck }, { carryOutWith, planCheck }] = await checking();
+      for (
+        let [check] = openChecks(checks.getState());
+        check !== undefined;
+        [check] = openChecks(checks.getState())
+      ) {
+        const plan = planCheck(atlasOfCheck(stores, check.claim), check.claim, check.choices);
+        answerCheck(checks, check, await carryOutWith(plan, measure));
+      }
+    } finally {
+      isAnswering = false;
     }
-    isAnswering = false;
   };
   return checks.subscribe(() => void answerAll());
 }

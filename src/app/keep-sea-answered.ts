@@ -16,14 +16,17 @@ export function keepSeaAnswered(store: SeaWayStore, ask: AskSea): () => void {
   const answerAll = async () => {
     if (isAsking) return;
     isAsking = true;
-    for (
-      let question = openQuestion(store);
-      question !== undefined;
-      question = openQuestion(store)
-    ) {
-      answerSeaQuestion(store, question, await ask(question));
+    try {
+      for (
+        let question = openQuestion(store);
+        question !== undefined;
+        question = openQuestion(store)
+      ) {
+        answerSeaQuestion(store, question, await ask(question));
+      }
+    } finally {
+      isAsking = false;
     }
-    isAsking = false;
   };
   return store.subscribe(() => void answerAll());
 }

@@ -33,11 +33,14 @@ export function askNewest<Question, Answer>(
   const answerAll = async () => {
     if (isAsking) return;
     isAsking = true;
-    for (let asked: typeof newest; newest !== undefined && newest !== asked; ) {
-      asked = newest;
-      await answer(asked);
+    try {
+      for (let asked: typeof newest; newest !== undefined && newest !== asked; ) {
+        asked = newest;
+        await answer(asked);
+      }
+    } finally {
+      isAsking = false;
     }
-    isAsking = false;
   };
   return (question) => {
     newest = { revision: (newest?.revision ?? 0) + 1, question };

@@ -12,12 +12,14 @@ import type { Draft } from './draft.ts';
 import { toldSentence } from './draft-sentence.ts';
 import { startOfDraft } from './find-start.ts';
 import type { DraftHolds } from './hold.ts';
+import type { Journal } from './journal.ts';
 import type { DraftKeeper } from './keep-drafts.ts';
 
 /** What the list of drafts works with. */
 export interface DraftDesk {
   readonly stores: Stores;
   readonly cupboard: Cupboard;
+  readonly journal: Journal;
   readonly holds: DraftHolds;
   readonly drafts: DraftKeeper;
   readonly base: Scenario;
@@ -31,7 +33,7 @@ type DraftActs = Pick<
 
 /** What a user can do with the drafts that are kept. */
 export function draftDesk(desk: DraftDesk): DraftActs {
-  const { stores, cupboard, holds, drafts, base } = desk;
+  const { stores, cupboard, journal, holds, drafts, base } = desk;
   const context = { atlas: stores.sourcedAtlas, presets: stores.presets };
 
   const read = async () => {
@@ -87,6 +89,7 @@ export function draftDesk(desk: DraftDesk): DraftActs {
     removeDraft: (id) =>
       attempt(async () => {
         await cupboard.remove(id);
+        journal.forget({ id, keptAt: Number.POSITIVE_INFINITY });
         await read();
       }),
   };

@@ -46,6 +46,7 @@ export function draftWriter(writing: DraftWriting): DraftWriter {
     try {
       await cupboard.put(draft);
       kept.add(slot);
+      journal.forget(draft);
       untell(stores.keeping, 'drafts-unkept');
       stores.keeping.setState({ keptAt: draft.keptAt, unkept: undefined });
     } catch (error) {
@@ -55,16 +56,18 @@ export function draftWriter(writing: DraftWriting): DraftWriter {
         tell(stores.keeping, { kind: 'drafts-unkept', why });
       }
     }
-    journal.forget(draft);
   };
   const writeAll = async () => {
     if (isWriting) return;
     isWriting = true;
-    for (const [slot, what] of pending) {
-      pending.delete(slot);
-      await put(slot, what);
+    try {
+      for (const [slot, what] of pending) {
+        pending.delete(slot);
+        await put(slot, what);
+      }
+    } finally {
+      isWriting = false;
     }
-    isWriting = false;
   };
   return {
     write: (slot) => {

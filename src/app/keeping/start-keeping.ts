@@ -106,7 +106,7 @@ export function startKeeping(
         if (refused !== undefined) openSalvaged(opening, refused);
         refused = undefined;
       },
-      ...draftDesk({ stores, cupboard, holds, drafts, base, fly }),
+      ...draftDesk({ stores, cupboard, journal, holds, drafts, base, fly }),
     },
   };
 }

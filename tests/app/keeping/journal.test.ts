@@ -37,6 +37,20 @@ describe('the journal', () => {
     expect(journal.noted()).toEqual([]);
   });
 
+  it('has an act for as long as the cupboard does not take it, and no longer', async () => {
+    const { stores, journal, cupboard, settled } = openPage(openStores());
+    cupboard.failure = new DOMException('barred', 'SecurityError');
+    assumeCondition(stores, 'consent', false);
+    await settled();
+    expect(stores.keeping.getState().unkept).toBe('barred');
+    expect(journal.noted()).toMatchObject([{ content: { conditions: { consent: false } } }]);
+    cupboard.failure = undefined;
+    assumeCondition(stores, 'consent', true);
+    await settled();
+    expect(cupboard.drafts.size).toBe(1);
+    expect(journal.noted()).toEqual([]);
+  });
+
   it('does not forget what was noted after what is kept', () => {
     const { journal } = openJournal();
     journal.note(aDraft('one', 2));
