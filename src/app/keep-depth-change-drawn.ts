@@ -4,9 +4,7 @@ import { sideNow } from '#store/side-now.ts';
 import type { Stores } from '#store/stores.ts';
 import { askNewest } from '#worker/ask-newest.ts';
 import type { Engine } from '#worker/engine.ts';
-
-/** How far, in metres, a drawn chord may pass from the true edge: two pixels where the map is nearest. */
-const EDGE_ERROR_METRES = 50;
+import { EDGE_ERROR_METRES } from './keep-depth-drawn.ts';
 
 /**
  * Keeps the change of depth from A to B in step with both while depth is drawn and they are seen on one map: asked anew where

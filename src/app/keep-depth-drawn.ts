@@ -8,7 +8,7 @@ import { askNewest } from '#worker/ask-newest.ts';
 import type { Engine } from '#worker/engine.ts';
 
 /** How far, in metres, a drawn chord may pass from the true edge: two pixels where the map is nearest. */
-const EDGE_ERROR_METRES = 50;
+export const EDGE_ERROR_METRES = 50;
 
 /**
  * Keeps the outlines of depth in step with both scenarios while depth is drawn: asked anew where something else reaches.
