@@ -36,6 +36,11 @@ describe('what could have been meant', () => {
     expect(closestWord('zebra', ['near', 'distance', 'diff'])).toBeUndefined();
   });
 
+  it('is no word that shares not a letter with it, however short both are', () => {
+    expect(closestWord('xy', ['ab'])).toBeUndefined();
+    expect(closestWord('xy', ['ab', 'xb'])).toBe('xb');
+  });
+
   it('is the word with a letter missing before a longer word that begins with it', () => {
     const candidates = ['taipei songshan airport', 'taipei'].map((form) => ({
       value: form,

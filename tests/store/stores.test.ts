@@ -2,6 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { assumeCondition } from '#commands/assume-condition.ts';
 import { changeView } from '#commands/change-view.ts';
 import { chooseFocus } from '#commands/choose-focus.ts';
+import { copySide } from '#commands/compare-copy.ts';
+import { compareWithCopy } from '#commands/compare-with.ts';
 import { hover } from '#commands/select.ts';
 import { undo } from '#commands/undo-redo.ts';
 import { resolve } from '#situation/resolve.ts';
@@ -26,6 +28,17 @@ describe('createStores', () => {
     const { atlas, presets } = openStores();
     const { view } = createStores(atlas, presets, 'agreed', { language: 'ja' });
     expect(view.getState()).toMatchObject({ language: 'ja', theme: 'system' });
+  });
+});
+
+describe('the history', () => {
+  it('holds the last two hundred acts', () => {
+    const stores = openStores();
+    const holds = (act: number) => act % 2 === 0;
+    for (let act = 1; act <= 203; act++) assumeCondition(stores, 'consent', holds(act));
+    undo(stores, 500);
+    expect(stores.document.getState().scenario.conditions.consent).toBe(holds(3));
+    expect(stores.document.temporal.getState().futureStates).toHaveLength(200);
   });
 });
 
@@ -55,6 +68,16 @@ describe('the situation', () => {
     const { change } = stores.situation.getState();
     expect(change?.closed).toMatchObject([{ siteId: 'base' }]);
     expect(change?.focus[0]).toMatchObject({ focusId: 'town', depthBefore: 1, depthAfter: 0 });
+  });
+
+  it('comes with no change where only the scenario beside it changed', () => {
+    const stores = openStores();
+    compareWithCopy(stores);
+    assumeCondition(stores, 'consent', false);
+    expect(stores.situation.getState().change?.closed).toHaveLength(1);
+    copySide(stores, 'b');
+    expect(stores.situation.getState().other).toEqual(stores.situation.getState().situation);
+    expect(stores.situation.getState().change).toBeUndefined();
   });
 
   it('comes after an undo with what the undo changed', () => {
