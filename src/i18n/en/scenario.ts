@@ -21,6 +21,7 @@ export const scenario = {
 
   reach: 'Reach',
   none: 'none',
+  notOnMap: 'not drawn on the map',
   notDrawn: {
     noRadius: 'Only a ferry or one-way range is published, so it has no radius to draw.',
     inFlight: ({ carriers }: { readonly carriers: string }) =>

@@ -18,6 +18,7 @@ export const scenario: typeof english = {
     `「${typed}」を含む拠点はありません。別の表記か、より短い文字列でお試しください。`,
 
   reach: '到達',
+  notOnMap: '地図に表示していない',
   none: 'なし',
   notDrawn: {
     noRadius: 'フェリーまたは片道の航続距離しか公表されていないため、描ける半径がありません。',

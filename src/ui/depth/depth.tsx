@@ -11,7 +11,7 @@ export function Depth(): ReactNode {
   const { depth: texts, scenario } = useTexts();
   const isDrawn = useView(({ drawnAs }) => drawnAs === 'depth');
   return (
-    <Section title={texts.title} summary={isDrawn ? texts.drawn : scenario.none}>
+    <Section title={texts.title} summary={isDrawn ? texts.drawn : scenario.notOnMap}>
       <Later part={depthPanel}>{(DepthPanel) => <DepthPanel />}</Later>
     </Section>
   );
