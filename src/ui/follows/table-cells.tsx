@@ -29,14 +29,14 @@ export function cellsOf(
         {item.site === undefined ? null : (
           <SiteMark site={item.site} open={item.open} isForced={item.isForced} />
         )}
-        {item.siteName}
+        <span className="cell-name">{item.siteName}</span>
         <OwnMark id={item.siteId} />
       </span>
     </Cell>,
     ...(place
       ? [
           <Cell key="place" className="cell">
-            {item.placeName}
+            <span className="cell-name">{item.placeName}</span>
             <OwnMark id={item.focusId} />
           </Cell>,
         ]

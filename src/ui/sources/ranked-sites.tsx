@@ -92,7 +92,7 @@ function RankedRow({ claim, result, site }: RankedRowProps): ReactNode {
           />
         </span>
       </td>
-      <td>
+      <td className="whole-words">
         {kinds.bases[basis]}
         {counted ? null : <span className="quiet">{texts.rankedBeside}</span>}
       </td>
