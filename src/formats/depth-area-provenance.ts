@@ -26,41 +26,41 @@ export function rangeCitations({ atlas, systemIds }: DepthSources): readonly Cit
   });
 }
 
-/** An area of the table of depths, or a share of all. */
-export interface DepthArea {
-  readonly part: AreaPart | 'share';
+/** An area of the table of depths. */
+interface DepthArea {
+  readonly part: AreaPart;
   readonly area: LowAndHigh<SeaAndLand>;
   /** All depths together where absent. */
   readonly depth: number | undefined;
   readonly region: GridRegion;
   /** The figure as it is shown. */
   readonly figure: string;
+  /** The share that sea and land at the depth have of all rows. */
+  readonly share: string;
 }
 
 /** Where the area comes from that lies at a depth. */
 export function depthAreaProvenance(
   sources: DepthSources,
-  { part, area, depth, region, figure }: DepthArea,
+  { part, area, depth, region, figure, share }: DepthArea,
   language: Language,
 ): Provenance {
-  const { tallies, provenance, areas } = messages(language);
-  const parts = {
-    total: areas.total,
-    sea: tallies.seaPart,
-    land: tallies.landPart,
-    share: tallies.sharePart,
-  };
-  const share = part === 'share' ? [{ term: provenance.formula, text: tallies.shareRule }] : [];
+  const { tallies, areas } = messages(language);
+  const parts = { total: areas.total, sea: tallies.seaPart, land: tallies.landPart };
+  const isAll = depth === undefined;
   return areaProvenance(
     {
       subject: tallies.areaOf({
         part: parts[part],
-        depth: depth === undefined ? tallies.anyDepth : tallies.atDepth({ depth }),
+        depth: isAll ? tallies.anyDepth : tallies.atDepth({ depth }),
       }),
-      part: part === 'share' ? 'total' : part,
+      part,
       area,
       figure,
-      facts: [...share, { term: tallies.where, text: regionText(region, language) }],
+      facts: [
+        ...(part === 'total' && !isAll ? [{ term: tallies.sharePart, text: share }] : []),
+        { term: tallies.where, text: regionText(region, language) },
+      ],
       citations: distinctCitations(rangeCitations(sources)),
     },
     language,

@@ -14,15 +14,16 @@ const sources = {
 };
 const region = [97, -3, 161, 52] as const;
 
-test('an area tells its depth, where it was counted and by whose ranges', () => {
-  const told = depthAreaProvenance(
-    sources,
-    { part: 'sea', area: { low: NO_AREA, high: NO_AREA }, depth: 3, region, figure: '489,098' },
-    'en',
-  );
+test('an area tells its depth, where it was worked out and by whose ranges', () => {
+  const area = { low: NO_AREA, high: NO_AREA };
+  const shown = { area, depth: 3, region, figure: '489,000', share: '1.3 %' };
+  const told = depthAreaProvenance(sources, { part: 'sea', ...shown }, 'en');
   expect(told.subject).toBe('Sea, reached by 3 sites');
   expect(told.facts).toContainEqual({ term: 'Within', text: '97.0°–161.0° E, 3.0° S–52.0° N' });
   expect(told.citations).toEqual([{ reference: 'a-source' }]);
+  const both = depthAreaProvenance(sources, { part: 'total', ...shown }, 'en');
+  expect(both.subject).toBe('Sea and land, reached by 3 sites');
+  expect(both.facts).toContainEqual({ term: 'Share of all rows', text: '1.3 %' });
 });
 
 test('the deepest step that is drawn stands for all deeper ones', () => {

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { areaText } from '#formats/area-text.ts';
+import { cellDoubts } from '#geodesy/cell-doubt.ts';
+import { DepthGrid } from '#geodesy/depth-grid.ts';
 import { direct } from '#geodesy/direct.ts';
 import { EARTH_RADIUS_METRES, EQUATORIAL_RADIUS_METRES, FLATTENING } from '#geodesy/earth-model.ts';
+import { EqualAreaGrid } from '#geodesy/equal-area-grid.ts';
 import { inverse } from '#geodesy/inverse.ts';
 import type { LonLat } from '#geodesy/lon-lat.ts';
 import { METRES_PER_NAUTICAL_MILE, METRES_PER_STATUTE_MILE } from '#geodesy/units.ts';
@@ -168,6 +171,17 @@ describe('the text on method tells what the code does', () => {
   test('of areas', () => {
     says('comparison', 'shown to 100 km²');
     expect(areaText(1_234_567e6, 'en')).toContain('1,234,600');
+    says('depth', '1,234,567 km² within 12,345 km² is told as 1,230,000 km²');
+    expect(areaText(1_234_567e6, 'en', 12_345e6)).toContain('1,230,000');
+    says(
+      'depth',
+      'For a disc of 1,000 km in cells of 25 km it comes to about 10,000 km², 3 parts in a thousand',
+    );
+    const cells = new DepthGrid(new EqualAreaGrid(DEPTH_CELL_METRES));
+    cells.add(place('kadena').position, 1_000_000);
+    const [, doubt = 0] = cellDoubts(cells.grid, cells.depths);
+    expect(Math.abs(doubt / 1e6 - 10_000)).toBeLessThan(500);
+    expect(Math.round((1000 * doubt) / (Math.PI * 1e12))).toBe(3);
   });
 
   test('of ways by sea', { timeout: 60_000 }, () => {

@@ -11,8 +11,11 @@ const RADIANS = Math.PI / 180;
 /** Azimuth in radians that a stretch of an arc spans at most: so far eight places tell an arc to a square metre. */
 const LONGEST_STRETCH = Math.PI / 8;
 
-/** Azimuth in radians between the places of an arc where it is looked whether it has come over a side of the region. */
-const LOOK_STEP = Math.PI / 128;
+/**
+ * Azimuth in radians between the places of an arc where it is looked whether it has come over a side of the region: what it
+ * may cut off between two of them is less than a square kilometre.
+ */
+const LOOK_STEP = Math.PI / 512;
 
 /** Half of the places and weights of Gauss's rule of eight in [-1, 1] (Abramowitz and Stegun, table 25.4). */
 const GAUSS = [

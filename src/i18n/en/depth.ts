@@ -14,7 +14,6 @@ export const depth = {
   both: 'Both, km²',
   sea: 'Sea, km²',
   land: 'Land, km²',
-  share: 'Share',
   all: 'All',
   percent: ({ figure }: { readonly figure: string }) => `${figure} %`,
   method:

@@ -67,8 +67,7 @@ export const tallies = {
   wholeEarth: 'The whole Earth',
   seaPart: 'Sea',
   landPart: 'Land',
-  sharePart: 'Share of sea and land',
-  shareRule: 'The row’s area over that of all rows',
+  sharePart: 'Share of all rows',
   cellSize: 'Side of the cells that areas are counted in',
   cellSizeRule:
     'Equal-area cells on the ellipsoid; smaller ones would be counted no truer, as the figures of the ranges differ by far more',

@@ -14,5 +14,5 @@ export const areas: typeof english = {
   within: ({ area, doubt }) => `${area}(誤差${doubt}以内)`,
   exactPrecision: 'この位置と射程について1 km²まで正確です',
   cellPrecision:
-    '境界と海岸に沿うセルの数から求めた標準偏差の2倍です。1セルは625 km²で、中心で判定します',
+    '境界と海岸に沿うセルの数から求めた誤差の目安で、実際の誤差はほぼこれ以内です。1セルは625 km²で、中心で判定します',
 };

@@ -14,7 +14,6 @@ export const depth: typeof english = {
   both: '合計、km²',
   sea: '海、km²',
   land: '陸、km²',
-  share: '割合',
   all: '合計',
   percent: ({ figure }) => `${figure}%`,
   method:

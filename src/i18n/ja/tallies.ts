@@ -54,8 +54,7 @@ export const tallies: typeof english = {
   wholeEarth: '地球全体',
   seaPart: '海',
   landPart: '陸',
-  sharePart: '海と陸に占める割合',
-  shareRule: 'その行の面積を全体の面積で割ったもの',
+  sharePart: '全体に占める割合',
   cellSize: '面積を数えるセルの一辺',
   cellSizeRule:
     '楕円体上の等面積のセル。公表値の差の方がはるかに大きいため、細かくしても正確にはならない',

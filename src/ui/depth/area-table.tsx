@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
-import { areaRange, areaShare } from '#formats/area-text.ts';
+import { areaParts, areaRange, areaRangeText, areaShare } from '#formats/area-text.ts';
 import {
   cellSizeProvenance,
-  type DepthArea,
   depthAreaProvenance,
   depthStepProvenance,
   extentProvenance,
@@ -29,8 +28,7 @@ interface AreaTableProps {
 /** Sea and land by how many sites reach them, the deepest first. */
 export function AreaTable({ told, extent, isStale }: AreaTableProps): ReactNode {
   const language = useLanguage();
-  const { depth: texts } = useTexts();
-  const { tallies } = useTexts();
+  const { depth: texts, tallies } = useTexts();
   const { atlas } = useStores();
   const { systemIds } = useScenario();
   const { areas, question } = told;
@@ -38,31 +36,20 @@ export function AreaTable({ told, extent, isStale }: AreaTableProps): ReactNode 
   const sources = { atlas, systemIds };
   const rows = depthsOfBoth(areas);
   const all = { low: sumOfAreas(areas.low), high: sumOfAreas(areas.high) };
-  const cell = (part: DepthArea['part'], row: Partial<AreasAtDepth>, figure: string) => (
-    <td className="number">
-      <Figure
-        provenance={() =>
-          depthAreaProvenance(
-            sources,
-            { part, area: row.area ?? all, depth: row.depth, region, figure },
-            language,
-          )
-        }
-      >
-        {figure}
-      </Figure>
-    </td>
-  );
-  const cells = (row: Partial<AreasAtDepth>) => {
-    const area = row.area ?? all;
-    const share = areaShare(area, totalSquareMetres(all.low), language);
-    return (
-      <>
-        {cell('sea', row, areaRange(area, 'sea', language))}
-        {cell('land', row, areaRange(area, 'land', language))}
-        {cell('share', row, texts.percent({ figure: share }))}
-      </>
-    );
+  const whole = totalSquareMetres(all.low);
+  const cells = ({ area = all, depth }: Partial<AreasAtDepth>) => {
+    const share = texts.percent({ figure: areaShare(area, whole, language) });
+    return areaParts.map((part) => {
+      const figure = areaRangeText(area, part, language);
+      const told = { part, area, depth, region, figure, share };
+      return (
+        <td key={part} className="number">
+          <Figure provenance={() => depthAreaProvenance(sources, told, language)}>
+            {areaRange(area, part, language)}
+          </Figure>
+        </td>
+      );
+    });
   };
   return (
     <>
@@ -78,9 +65,9 @@ export function AreaTable({ told, extent, isStale }: AreaTableProps): ReactNode 
         <TableHead
           columns={[
             { text: texts.sites },
+            { text: texts.both, isNumber: true },
             { text: texts.sea, isNumber: true },
             { text: texts.land, isNumber: true },
-            { text: texts.share, isNumber: true },
           ]}
         />
         <tbody>
