@@ -1,83 +1,15 @@
-import type { MultiPolygon, Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { assumeCondition } from '#commands/assume-condition.ts';
 import { swapSides, turnTo } from '#commands/compare-turn.ts';
-import { compareWithCopy } from '#commands/compare-with.ts';
 import { drawRings } from '#commands/draw-rings.ts';
 import { forceSite } from '#commands/force-site.ts';
-import type { EarthModel } from '#geodesy/earth-model.ts';
-import { inverse } from '#geodesy/inverse.ts';
-import type { LonLat } from '#geodesy/lon-lat.ts';
 import { legendEntries } from '#map/legend.ts';
 import { createSync } from '#map/sync.ts';
 import type { Side } from '#store/document-store.ts';
-import { createStores, type Stores } from '#store/stores.ts';
+import type { Stores } from '#store/stores.ts';
 import type { Drawing } from '../../src/map/drawing/features.ts';
 import { momentOf } from '../../src/map/drawing/moment.ts';
 import { tooltipLines } from '../../src/map/engine/tooltip.ts';
-import type { DrawnSource } from '../../src/map/style/source-ids.ts';
-import {
-  aCondition,
-  anAtlas,
-  aPlace,
-  aScenario,
-  aSite,
-  aSystem,
-} from '../fixtures/build-records.ts';
-import { holds } from '../geodesy/polygons.ts';
-
-const EAST: LonLat = [-178, 20];
-const WEST: LonLat = [178, 20];
-const RADIUS_METRES = 600_000;
-const HIGH_METRES = 800_000;
-
-/** East and west of 180 degrees a site each, that reach 600 km: A may use both, B the western one only. */
-function compared(
-  earthModel: EarthModel = 'wgs84',
-  east: LonLat = EAST,
-  highMetres = HIGH_METRES,
-): Stores {
-  const highKilometres = highMetres / 1000;
-  const atlas = anAtlas({
-    places: [
-      aPlace('town', [-176, 20]),
-      aPlace('village', [178, 22]),
-      aSite('east', east, { needs: ['consent'] }),
-      aSite('west', WEST),
-    ],
-    conditions: [aCondition('consent')],
-    systems: [
-      aSystem('jet', {
-        low: 600,
-        stated: (600 + highKilometres) / 2,
-        high: highKilometres,
-      }),
-    ],
-  });
-  const scenario = aScenario({
-    conditions: { consent: true },
-    systemIds: ['jet'],
-    focusIds: ['town', 'village'],
-  });
-  const preset = {
-    id: 'p',
-    document: 'd',
-    title: { en: 'p', ja: 'p' },
-    summary: { en: 'p', ja: 'p' },
-    camera: { centre: [180, 20] as const, zoom: 4 },
-    scenario: { ...scenario, presetId: 'p' },
-  };
-  const stores = createStores(atlas, [preset], 'p', { earthModel });
-  compareWithCopy(stores);
-  assumeCondition(stores, 'consent', false);
-  return stores;
-}
-
-function drawn(stores: Stores, side: Side = 'a'): ReadonlyMap<DrawnSource, Drawing> {
-  const sources = new Map<DrawnSource, Drawing>();
-  createSync((source, drawing) => sources.set(source, drawing))(momentOf(stores, 5, side));
-  return sources;
-}
+import { compared, drawn } from './two-sites.ts';
 
 function propertiesOf(drawing: Drawing | undefined): Record<string, unknown>[] {
   return (drawing?.features ?? []).map(({ properties }) => ({ ...properties }));
@@ -86,82 +18,6 @@ function propertiesOf(drawing: Drawing | undefined): Record<string, unknown>[] {
 function idsOf(stores: Stores): string[] {
   return legendEntries(stores).map(({ id }) => id);
 }
-
-describe.each(['wgs84', 'sphere'] as const)('regions of A and B on the %s', (model) => {
-  const cover = drawn(compared(model)).get('compare-cover');
-  const isIn = (region: string, position: LonLat) =>
-    (cover?.features ?? []).some(
-      ({ id, geometry }) => id === region && holds(geometry as Polygon | MultiPolygon, position),
-    );
-  const positions = Array.from({ length: 130 }, (_, index): LonLat => {
-    const longitude = 170 + (index % 13) * 1.67;
-    return [longitude > 180 ? longitude - 360 : longitude, 15.3 + Math.floor(index / 13)];
-  });
-  const near = (site: LonLat, position: LonLat) =>
-    inverse(site, position, model).metres - RADIUS_METRES;
-  const perhaps = (site: LonLat, position: LonLat) =>
-    near(site, position) > 0 && inverse(site, position, model).metres < HIGH_METRES;
-  const clear = positions.filter(
-    (position) =>
-      [EAST, WEST].every((site) => {
-        const { metres } = inverse(site, position, model);
-        return [RADIUS_METRES, HIGH_METRES].every((ring) => Math.abs(metres - ring) > 1000);
-      }) && Math.abs(Math.abs(position[0]) - 180) > 0.001,
-  );
-
-  it('hold what A alone reaches by geodesic distance, over 180 degrees too', () => {
-    const expected = clear.filter((at) => near(EAST, at) < 0 && near(WEST, at) > 0);
-    expect(expected.length).toBeGreaterThan(10);
-    expect(clear.filter((position) => isIn('only-a', position))).toEqual(expected);
-  });
-
-  it('hold what either reaches, for the tint under it', () => {
-    const expected = clear.filter((at) => near(EAST, at) < 0 || near(WEST, at) < 0);
-    expect(clear.filter((position) => isIn('either', position))).toEqual(expected);
-  });
-
-  it('hold what A alone is uncertain of', () => {
-    const expected = clear.filter(
-      (at) => perhaps(EAST, at) && near(WEST, at) > 0 && !perhaps(WEST, at),
-    );
-    expect(expected.length).toBeGreaterThan(5);
-    expect(clear.filter((position) => isIn('uncertain-a', position))).toEqual(expected);
-  });
-
-  it('hold what B alone is uncertain of, where A reaches it', () => {
-    const expected = clear.filter((at) => near(EAST, at) < 0 && perhaps(WEST, at));
-    expect(expected.length).toBeGreaterThan(5);
-    expect(clear.filter((position) => isIn('uncertain-b', position))).toEqual(expected);
-  });
-
-  it('hold what both are uncertain of', () => {
-    const expected = clear.filter((at) => near(EAST, at) > 0 && perhaps(WEST, at));
-    expect(expected.length).toBeGreaterThan(5);
-    expect(clear.filter((position) => isIn('uncertain-both', position))).toEqual(expected);
-  });
-
-  it('have nothing where B reaches no more than A', () => {
-    expect(cover?.features.map(({ id }) => id)).not.toContain('only-b');
-  });
-
-  it('have nothing that differs between A and A', () => {
-    const stores = compared(model);
-    assumeCondition(stores, 'consent', true);
-    const ids = drawn(stores)
-      .get('compare-cover')
-      ?.features.map(({ id }) => id);
-    expect(ids).toEqual(['either', 'uncertain-both']);
-  });
-
-  it('have nothing uncertain where no figures differ', () => {
-    const stores = compared(model, EAST, RADIUS_METRES);
-    const ids = drawn(stores)
-      .get('compare-cover')
-      ?.features.map(({ id }) => id);
-    expect(ids).toEqual(['either', 'only-a']);
-    expect(idsOf(stores).filter((id) => /uncertain/.test(id))).toEqual([]);
-  });
-});
 
 describe('two scenarios on one map', () => {
   it('turn their regions over when they are swapped', () => {

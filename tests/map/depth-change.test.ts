@@ -121,7 +121,7 @@ describe('the legend of a change of depth', () => {
     const stores = compared();
     expect(idsOf(stores)).toEqual(['depth-change-a-1', 'depth-change-none', 'compare-edge-a']);
     const [first] = legendEntries(stores);
-    expect(first?.text).toBe('−1 site in B');
+    expect(first?.text).toBe('Sites that reach in B: −1');
     expect(first?.note).toMatch(/lowest published figure/);
     expect(first?.figures?.map(({ figure, provenance }) => [figure, provenance()?.figure])).toEqual(
       [['−1', '−1']],
@@ -143,11 +143,11 @@ describe('the legend of a change of depth', () => {
     stores.depth.setState({ change: depthChange([], six, 5, 1000) });
     const texts = legendEntries(stores).map(({ text }) => text);
     expect(texts.slice(0, 5)).toEqual([
-      '+1 site in B',
-      '+2 sites in B',
-      '+3 sites in B',
-      '+4 sites in B',
-      '+5 sites or more in B',
+      'Sites that reach in B: +1',
+      'Sites that reach in B: +2',
+      'Sites that reach in B: +3',
+      'Sites that reach in B: +4',
+      'Sites that reach in B: +5, or a larger change',
     ]);
   });
 });

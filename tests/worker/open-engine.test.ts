@@ -110,6 +110,17 @@ describe('the engine', () => {
     expect(inWorker.areas.shapeStarts).toEqual(Uint32Array.of(0, 2));
   });
 
+  it('outlines a change of depth in a worker as in place', async () => {
+    stubWorkers();
+    const [before, after] = [question(true).scenario, question(false).scenario];
+    const asked = { before, after, figure: 'low', largest: 5, maxErrorMetres: 1000 } as const;
+    const inWorker = await openEngine(atlas, files).depthChange(asked);
+    vi.stubGlobal('Worker', undefined);
+    expect(await openEngine(atlas, files).depthChange(asked)).toEqual(inWorker);
+    expect(inWorker.lowered.areas.shapeStarts).toHaveLength(2);
+    expect(inWorker.raised.areas.shapeStarts).toHaveLength(1);
+  });
+
   it('sweeps in a worker, and hears there whether to go on', async () => {
     stubWorkers();
     const { scenario } = question(true);

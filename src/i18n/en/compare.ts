@@ -7,7 +7,6 @@ interface Depths {
 interface ChangeStep {
   /** With its sign. */
   readonly number: string;
-  readonly count: number;
 }
 
 /** Words for two scenarios beside each other. */
@@ -59,10 +58,10 @@ export const compare = {
     subject: 'Change of depth from A to B',
     rule: 'How many sites reach in B, less how many reach in A',
     counted: 'Counted',
-    step: ({ number, count }: ChangeStep) => `${number} ${count === 1 ? 'site' : 'sites'} in B`,
-    stepOrMore: ({ number }: ChangeStep) => `${number} sites or more in B`,
+    step: ({ number }: ChangeStep) => `Sites that reach in B: ${number}`,
+    stepOrMore: ({ number }: ChangeStep) => `Sites that reach in B: ${number}, or a larger change`,
     same: 'Tint without strokes: as many sites reach in A as in B',
-    note: 'Sites that reach in B less those in A, by the lowest published figure of each range. A numbered line bounds where it is at least so many.',
+    note: 'Sites that reach in B less those in A, by the lowest published figure of each range. A numbered line bounds where the change is at least that large.',
   },
 
   legend: {
@@ -73,8 +72,9 @@ export const compare = {
     uncertainA: 'Uncertain in A',
     uncertainB: 'Uncertain in B',
     uncertainBoth: 'Uncertain in A and in B',
-    byHighest: ({ overHatch }: { readonly overHatch: boolean }) =>
-      `Beyond the lowest published figures, within the highest.${overHatch ? ' Where broken strokes lie over a hatch, the other scenario reaches.' : ''}`,
+    byHighest: 'Beyond the lowest published figures, within the highest.',
+    byHighestOverHatch:
+      'Beyond the lowest published figures, within the highest. Where broken strokes lie over a hatch, the other scenario reaches.',
     edgeA: 'Edge of what A reaches',
     edgeB: 'Edge of what B reaches',
     openOnlyA: 'Open in A only',

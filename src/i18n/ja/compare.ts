@@ -45,10 +45,10 @@ export const compare: typeof english = {
     subject: 'AからBへの重なりの変化',
     rule: 'Bで届く拠点の数から、Aで届く拠点の数を引く',
     counted: '数えるもの',
-    step: ({ number }) => `Bでは${number}か所`,
-    stepOrMore: ({ number }) => `Bでは${number}か所以上`,
+    step: ({ number }) => `Bで届く拠点の数:${number}`,
+    stepOrMore: ({ number }) => `Bで届く拠点の数:${number}、またはそれ以上の差`,
     same: '斜線のない無地:届く拠点の数はAでもBでも同じ',
-    note: 'Bで届く拠点の数とAで届く拠点の数の差を、各射程の最小値で数えます。数字の付いた線の内側では、差が少なくともその数になります。',
+    note: 'Bで届く拠点の数とAで届く拠点の数の差を、各射程の最小値で数えます。数字の付いた線の内側では、差が少なくともその大きさになります。',
   },
 
   legend: {
@@ -59,8 +59,9 @@ export const compare: typeof english = {
     uncertainA: 'Aでは不確か',
     uncertainB: 'Bでは不確か',
     uncertainBoth: 'AでもBでも不確か',
-    byHighest: ({ overHatch }) =>
-      `公表値の最小を超え、最大以内です。${overHatch ? '破線の斜線が実線の斜線に重なる所には、もう一方のシナリオで届きます。' : ''}`,
+    byHighest: '公表値の最小を超え、最大以内です。',
+    byHighestOverHatch:
+      '公表値の最小を超え、最大以内です。破線の斜線が実線の斜線に重なる所には、もう一方のシナリオで届きます。',
     edgeA: 'Aで届く範囲の縁',
     edgeB: 'Bで届く範囲の縁',
     openOnlyA: 'Aでのみ使える',

@@ -75,7 +75,7 @@ function regionEntries(comparison: Comparison, { rings, wording }: Moment): Lege
   const overHatch = regions.has('uncertain-a') || regions.has('uncertain-b');
   return [
     ...drawnEntries(sure, legend.byLowest),
-    ...drawnEntries(uncertain, legend.byHighest({ overHatch })),
+    ...drawnEntries(uncertain, overHatch ? legend.byHighestOverHatch : legend.byHighest),
   ];
 }
 

@@ -24,7 +24,7 @@ export function depthChangeEntries(
       id: `depth-change-${side}-${step}`,
       group: 'comparison',
       swatch: { kind: 'change', side, step },
-      text: text({ number, count: step }),
+      text: text({ number }),
       figures: [
         { figure: number, provenance: () => depthChangeProvenance(sources, number, language) },
       ],

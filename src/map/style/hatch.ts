@@ -38,7 +38,7 @@ const IMAGE_PIXELS = 32;
 /** How wide a stroke is along a row: whole, broken, and by steps of a change. */
 const STROKE_PIXELS = 5;
 const BROKEN_PIXELS = 4;
-const STEP_PIXELS = 4;
+const STEP_PIXELS = 3.5;
 
 /** From dash to dash of a broken stroke, and how much of that is drawn. */
 const DASH_PERIOD = 16;
@@ -103,7 +103,7 @@ function planOf(name: HatchName): HatchPlan {
     return { covers, stroke: 0.75, ground: 0 };
   }
   const pixels = STEP_PIXELS * Math.min(Number(kind), HATCH_STEPS);
-  return { covers: (x, y) => isInStroke(side, pixels, x, y), stroke: 0.65, ground: 0.06 };
+  return { covers: (x, y) => isInStroke(side, pixels, x, y), stroke: 0.42, ground: 0.03 };
 }
 
 function isInStroke(side: HatchSide, pixels: number, x: number, y: number): boolean {

@@ -118,7 +118,7 @@ function MarkFrame({ children }: { readonly children: ReactNode }): ReactNode {
 const strokes = [-4, 3, 10, 17, 24] as const;
 
 /** How much wider strokes are with each step of a change, units of the box of the mark. */
-const STEP_WIDTH = 0.62;
+const STEP_WIDTH = 0.56;
 
 interface HatchMarkProps {
   readonly side: 'a' | 'b';

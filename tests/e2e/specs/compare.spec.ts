@@ -1,4 +1,5 @@
 import { CompareSection } from '../drivers/compare-section.ts';
+import { DepthSection } from '../drivers/depth-section.ts';
 import { expect, test } from '../drivers/playwright.ts';
 import { untilMapRests } from '../drivers/rest.ts';
 
@@ -28,8 +29,17 @@ test.describe('two scenarios', () => {
     await expect(atlas.legend()).not.toContainText('Within reach in B only');
     await expect.poll(() => atlas.drawnCount('compare-only-a')).toBeGreaterThan(0);
     await expect.poll(() => atlas.drawnCount('compare-line-b')).toBeGreaterThan(0);
+    await expect(atlas.legend()).toContainText('Uncertain in A and in B');
+    await expect.poll(() => atlas.drawnCount('compare-uncertain-both')).toBeGreaterThan(0);
     await untilMapRests(atlas.page);
     expect(await atlas.drawnCount('compare-only-b')).toBe(0);
+
+    const depth = new DepthSection(atlas.page);
+    await depth.turn();
+    await depth.turnDrawing();
+    await expect(atlas.legend()).toContainText('Sites that reach in B: −1');
+    await expect.poll(() => atlas.drawnCount('depth-change-a-1')).toBeGreaterThan(0);
+    await expect.poll(() => atlas.drawnCount('compare-only-a')).toBe(0);
   });
 
   test('are turned to, swapped and left, and each act but turning is undone', async ({ atlas }) => {
