@@ -1,12 +1,8 @@
 import type { Language } from '#i18n/language.ts';
 import { messages } from '#i18n/messages.ts';
+import { LARGEST_RING_METRES, MOST_RINGS } from '#scenario/scenario.ts';
 import { lengthText } from './length-text.ts';
-import {
-  type DistanceProblem,
-  type DistanceUnit,
-  LARGEST_RING_METRES,
-  MOST_RINGS,
-} from './parse-distances.ts';
+import type { DistanceProblem, DistanceUnit } from './parse-distances.ts';
 
 /** What is wrong with typed distances, where, and how to mend it. */
 export function distanceProblemText(

@@ -1,13 +1,8 @@
 import { type LengthUnit, toMetres, type WrittenUnit } from '#geodesy/units.ts';
+import { LARGEST_RING_METRES, MOST_RINGS } from '#scenario/scenario.ts';
 
 /** Units that lengths are told in, each with its own way to write short ones. */
 export type DistanceUnit = Exclude<LengthUnit, 'm'>;
-
-/** Just above the largest distance between two points of the WGS 84 ellipsoid, metres. */
-export const LARGEST_RING_METRES = 20_004_000;
-
-/** How many rings one place may have. */
-export const MOST_RINGS = 12;
 
 /** Why a list of distances could not be read, without its words. */
 export type DistanceProblem =

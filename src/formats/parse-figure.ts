@@ -6,9 +6,9 @@ import { type NamedPlace, placeNamed } from '#atlas/place-named.ts';
 import { toMetres } from '#geodesy/units.ts';
 import { languages } from '#i18n/language.ts';
 import { messages } from '#i18n/messages.ts';
+import { LARGEST_RING_METRES } from '#scenario/scenario.ts';
 import { findFigure } from './figure/figure-words.ts';
 import { splitNames } from './figure/split-names.ts';
-import { LARGEST_RING_METRES } from './parse-distances.ts';
 import { placeName } from './place-name.ts';
 
 /** Why a sentence is no figure that can be checked, without its words: `figure-problem-text.ts` has them. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { halfCircumferenceMetres } from '#geodesy/earth-model.ts';
 import { ID_FORM } from './id-form.ts';
 import { own } from './own.ts';
 import { LONGEST_NAME } from './own-limits.ts';
@@ -10,10 +11,18 @@ const id = z.string().regex(ID_FORM, 'an id is words joined by hyphens');
 /** A day: `2023-04-30`. */
 export const day = z.iso.date();
 
+/** The longest distance that a ring can be drawn at, whole metres: on either earth every longer one has no ring. */
+export const LARGEST_RING_METRES = Math.floor(
+  Math.min(halfCircumferenceMetres('wgs84'), halfCircumferenceMetres('sphere')),
+);
+
+/** How many rings one place may have. */
+export const MOST_RINGS = 12;
+
 /** Concentric distances that the user draws round a place, metres. */
 const proximityRings = z.strictObject({
   placeId: id,
-  radiiMetres: z.array(z.number().positive().max(20_004_000)).min(1).max(12),
+  radiiMetres: z.array(z.number().positive().max(LARGEST_RING_METRES)).min(1).max(MOST_RINGS),
   /** The unit the distances were given in, and are labelled in. */
   unit: z.enum(['km', 'mi', 'nmi']),
 });

@@ -58,6 +58,7 @@ describe('parseDistances', () => {
     ['100, -5', { kind: 'not-positive', entry: '-5' }],
     ['1,000', { kind: 'not-positive', entry: '000' }],
     ['20005', { kind: 'too-far', entry: '20005' }],
+    ['20004', { kind: 'too-far', entry: '20004' }],
     ['500 m, 1 mi', { kind: 'two-units', entry: 'm' }],
     ['5 constructor', { kind: 'not-a-number', entry: 'constructor' }],
     ['100km, 50mi', { kind: 'two-units', entry: '50mi' }],

@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { ringVertices } from '#geodesy/ring.ts';
 import { cutShort } from '#scenario/cut-short.ts';
 import { ID_FORM, OWN_ID_FORM } from '#scenario/id-form.ts';
 import { chooseFocus, drawRings, leadWithFocus } from '#scenario/operations.ts';
 import { salvageScenario } from '#scenario/salvage.ts';
-import { MOST_ENTRIES, MOST_FOCUS, type ProximityRings, scenario } from '#scenario/scenario.ts';
+import {
+  LARGEST_RING_METRES,
+  MOST_ENTRIES,
+  MOST_FOCUS,
+  type ProximityRings,
+  scenario,
+} from '#scenario/scenario.ts';
 import { aScenario } from '../fixtures/build-records.ts';
 
 type JsonSchema = z.core.JSONSchema.JSONSchema;
@@ -65,6 +72,25 @@ describe('the bounds of a scenario', () => {
     expect(redrawn.proximityRings).toHaveLength(MOST_FOCUS);
     expect(redrawn.proximityRings.at(-1)).toEqual(rings('place-7', 2000));
     expect(scenario.safeParse(redrawn).success).toBe(true);
+  });
+
+  it('allow no ring that cannot be drawn, on either earth', () => {
+    const rings = (metres: number) =>
+      scenario.safeParse({
+        ...aScenario({}),
+        proximityRings: [{ placeId: 'taipei', radiiMetres: [metres], unit: 'km' }],
+      }).success;
+    expect([rings(LARGEST_RING_METRES), rings(LARGEST_RING_METRES + 1)]).toEqual([true, false]);
+    for (const model of ['wgs84', 'sphere'] as const) {
+      for (const centre of [
+        [121.5, 25],
+        [0, 0],
+        [0, 90],
+      ] as const) {
+        const vertices = ringVertices(centre, LARGEST_RING_METRES, { maxErrorMetres: 150, model });
+        expect(vertices.length).toBeGreaterThan(3);
+      }
+    }
   });
 
   it('keep the first entries of a record from outside that has too many', () => {
