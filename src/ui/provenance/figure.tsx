@@ -2,6 +2,7 @@ import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useCallback } 
 import type { Provenance } from '#formats/provenance.ts';
 import { useTexts } from '../hooks/context.tsx';
 import { useShowProvenance } from './provenance-provider.tsx';
+import { Unbroken } from './unbroken.tsx';
 
 interface FigureBase {
   /** Tells where it comes from, asked for only when the reader asks. Nothing to tell makes it plain text. */
@@ -55,7 +56,7 @@ export function Figure(props: FigureInText | LoneFigure): ReactNode {
       onKeyDown={keepOwnKeys}
       onKeyUp={keepOwnKeys}
     >
-      {children}
+      {typeof children === 'string' ? <Unbroken text={children} /> : children}
       {isUnverified ? <UnverifiedSign /> : null}
     </button>
   );

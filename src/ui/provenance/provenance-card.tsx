@@ -5,6 +5,7 @@ import { Icon } from '../controls/icon.tsx';
 import { useTexts } from '../hooks/context.tsx';
 import { CitedSources } from '../record/cited-sources.tsx';
 import { MethodLink } from './method-link.tsx';
+import { Unbroken } from './unbroken.tsx';
 
 /** Where one figure comes from: how it came about, what it rests on, and its sources. */
 export function ProvenanceCard({ provenance }: { readonly provenance: Provenance }): ReactNode {
@@ -35,7 +36,9 @@ export function ProvenanceCard({ provenance }: { readonly provenance: Provenance
             {facts.map(({ term, text }) => (
               <div key={`${term} ${text}`} className="fact">
                 <dt>{term}</dt>
-                <dd>{text}</dd>
+                <dd>
+                  <Unbroken text={text} />
+                </dd>
               </div>
             ))}
           </dl>
