@@ -15,7 +15,9 @@ const records: AtlasRecords = {
   references: [...atlas.references.values()],
 };
 
-const ids = new Set(Object.values(records).flatMap((list) => list.map(({ id }) => id)));
+const lists: readonly (readonly { readonly id: string }[])[] = Object.values(records);
+
+const ids = new Set(lists.flat().map(({ id }) => id));
 
 /** Fields whose words are those of a list, even where one is spelt like an id. */
 const wordFields = new Set([
