@@ -13,24 +13,25 @@ export interface DraftHolds {
 
 const PREFIX = 'basing-atlas.draft.';
 
-/** How long a page that is being closed may still hold its draft, milliseconds: a reload closes the one before. */
-const PATIENCE_MILLISECONDS = 1200;
+/** How often a draft is asked for that another page has: a reload closes the page before, which may hold it a moment more. */
+const ATTEMPTS = 13;
+
+/** How long the page waits between two attempts. */
+const PAUSE_MILLISECONDS = 100;
 
 /**
- * Holds by the browser's Web Locks: it lets go of them when a page closes or dies. A busy browser may not answer within the
- * patience: whether the draft is free is then asked without waiting.
+ * Holds by the browser's Web Locks: it lets go of them when a page closes or dies. Each attempt is answered for certain; of a
+ * request that waits and is broken off it would not be known whether it was granted meanwhile.
  */
 export function webHolds(
   locks: LockManager | undefined = navigator.locks,
-  patienceMilliseconds = PATIENCE_MILLISECONDS,
+  pauseMilliseconds = PAUSE_MILLISECONDS,
 ): DraftHolds {
   const mine = new Map<string, Promise<boolean>>();
   /** Kept, and never called: a promise that nothing could settle any more may be collected, and its lock with it. */
   const releases = new Set<() => void>();
-  const take = async (id: string): Promise<boolean> => {
-    if (locks === undefined) return false;
-    const patience = AbortSignal.timeout(patienceMilliseconds);
-    return new Promise((resolve) => {
+  const attempt = (id: string): Promise<boolean> =>
+    new Promise((resolve, reject) => {
       const holdForEver = (lock: Lock | null) => {
         resolve(lock !== null);
         if (lock === null) return;
@@ -38,12 +39,19 @@ export function webHolds(
           releases.add(release);
         });
       };
-      const name = PREFIX + id;
-      locks
-        .request(name, { signal: patience }, holdForEver)
-        .catch(() => locks.request(name, { ifAvailable: true }, holdForEver))
-        .catch(() => resolve(false));
+      locks?.request(PREFIX + id, { ifAvailable: true }, holdForEver).catch(reject);
     });
+  const take = async (id: string): Promise<boolean> => {
+    if (locks === undefined) return false;
+    try {
+      for (let attempts = 1; !(await attempt(id)); attempts += 1) {
+        if (attempts === ATTEMPTS) return false;
+        await new Promise((resolve) => setTimeout(resolve, pauseMilliseconds));
+      }
+      return true;
+    } catch {
+      return false;
+    }
   };
   return {
     take: async (id) => {
