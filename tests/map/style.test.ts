@@ -16,6 +16,7 @@ function styleOf({ theme, projection, option }: (typeof looks)[number]) {
       palette: paletteFor(theme),
       typeScale: option ? 1.4 : 1,
       graticule: option,
+      language: option ? 'ja' : 'en',
       tintOverlaps: option,
     },
     assetBase: 'https://atlas.example/',

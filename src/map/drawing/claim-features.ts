@@ -11,6 +11,7 @@ import { messages } from '#i18n/messages.ts';
 import type { CheckLine, CheckResult, CheckRing } from '#situation/claim-check.ts';
 import type { LineEnd } from '#situation/measured-line.ts';
 import type { AskedCheck } from '#store/check-store.ts';
+import { eastward } from './eastward.ts';
 import { type Drawing, drawing, feature, linesThrough, pointAt } from './features.ts';
 import { placeText } from './place-text.ts';
 import type { Wording } from './reach-features.ts';
@@ -109,7 +110,8 @@ function ringFeature(
   const figure = lengthText(radiusMetres, wording.unit, wording.language);
   const system = systemId === undefined ? undefined : atlas.systems.get(systemId);
   const name = system?.names[wording.language];
-  return feature(`ring/${index}`, linesThrough([ring]), {
+  const lines = wording.language === 'ja' ? eastward([ring]) : [ring];
+  return feature(`ring/${index}`, linesThrough(lines), {
     part: 'ring',
     role,
     label: name === undefined ? figure : `${name} · ${figure}`,

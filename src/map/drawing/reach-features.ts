@@ -2,9 +2,11 @@ import type { Geometry } from 'geojson';
 import { bandCaption } from '#formats/band-text.ts';
 import { lengthText } from '#formats/length-text.ts';
 import type { EarthModel } from '#geodesy/earth-model.ts';
+import type { LonLat } from '#geodesy/lon-lat.ts';
 import { ringVertices } from '#geodesy/ring.ts';
 import type { LengthUnit } from '#geodesy/units.ts';
 import type { Language } from '#i18n/language.ts';
+import { eastward } from './eastward.ts';
 import { type Drawing, drawing, feature, linesThrough } from './features.ts';
 import type { OutlineMemory } from './outline-memory.ts';
 import type { ReachGroup } from './reach-groups.ts';
@@ -34,8 +36,18 @@ function outline(
   rings: RingDrawing,
   outlines: OutlineMemory,
 ): Geometry {
+  return linesThrough(outlineLines({ system, sites }, figure, radiusMetres, rings, outlines));
+}
+
+function outlineLines(
+  { system, sites }: Pick<ReachGroup, 'system' | 'sites'>,
+  figure: 'low' | 'stated' | 'high',
+  radiusMetres: number,
+  rings: RingDrawing,
+  outlines: OutlineMemory,
+): readonly (readonly LonLat[])[] {
   const discs = sites.map(({ position }) => ({ centre: position, radiusMetres }));
-  return linesThrough(outlines.lines(`${system.id}/${figure}`, discs, rings));
+  return outlines.lines(`${system.id}/${figure}`, discs, rings);
 }
 
 /** The common outline of each system's rings at its stated figure, and at the others that differ. */
@@ -75,7 +87,8 @@ export function reachCaptionFeatures(
     groups.map((group) => {
       const { system, band } = group;
       const figure = lengthText(band.statedMetres, unit, language);
-      return feature(system.id, outline(group, 'stated', band.statedMetres, rings, outlines), {
+      const lines = outlineLines(group, 'stated', band.statedMetres, rings, outlines);
+      return feature(system.id, linesThrough(language === 'ja' ? eastward(lines) : lines), {
         systemId: system.id,
         caption: reachCaption(group, wording),
         short: `${system.names[language]} · ${figure}`,

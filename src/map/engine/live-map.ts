@@ -26,11 +26,12 @@ import { reducedMotion, seenTheme, watchSystemTheme } from './theme.ts';
 const LARGE_TYPE = 1.4;
 
 function lookOf(stores: Stores): Look {
-  const { earthModel, graticule, largeType } = stores.view.getState();
+  const { earthModel, graticule, language, largeType } = stores.view.getState();
   return {
     palette: paletteFor(seenTheme(stores)),
     typeScale: largeType ? LARGE_TYPE : 1,
     graticule,
+    language,
     tintOverlaps: earthModel === 'sphere',
   };
 }

@@ -3,7 +3,7 @@ import type {
   LayerSpecification,
   SymbolLayerSpecification,
 } from 'maplibre-gl';
-import { type Look, STRONG, UPRIGHT } from './look.ts';
+import { type Look, STRONG, turnsOver, UPRIGHT } from './look.ts';
 import { scaled, twoScripts } from './names.ts';
 
 const is = (property: string, value: string): ExpressionSpecification => [
@@ -123,7 +123,8 @@ function besideLine(sides: 'above first' | 'below first'): ExpressionSpecificati
 }
 
 /** Its figures along lines and rings, and the names of its places, before every other label. */
-export function claimNames({ palette, typeScale }: Look): LayerSpecification[] {
+export function claimNames(look: Look): LayerSpecification[] {
+  const { palette, typeScale } = look;
   const paint = {
     'text-color': palette.ink,
     'text-halo-color': palette.halo,
@@ -164,6 +165,7 @@ export function claimNames({ palette, typeScale }: Look): LayerSpecification[] {
         'text-field': ['get', 'label'],
         'text-font': [UPRIGHT],
         'text-size': 11.5 * typeScale,
+        'text-keep-upright': turnsOver(look),
         'text-padding': 6,
       },
       paint,

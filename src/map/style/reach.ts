@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { type Look, UPRIGHT } from './look.ts';
+import { type Look, turnsOver, UPRIGHT } from './look.ts';
 import { scaled } from './names.ts';
 
 /** Opacity of the whole tint, laid over sea and land alike. */
@@ -93,7 +93,8 @@ export function siteReach({ palette }: Look): LayerSpecification[] {
  * What each outline is, along it: system, kind of range, published or computed, figure. Where the arc is too
  * short for that, system and figure only.
  */
-export function reachCaptions({ palette, typeScale }: Look): LayerSpecification[] {
+export function reachCaptions(look: Look): LayerSpecification[] {
+  const { palette, typeScale } = look;
   const caption = (id: string, text: 'caption' | 'short'): LayerSpecification => ({
     id,
     type: 'symbol',
@@ -106,6 +107,7 @@ export function reachCaptions({ palette, typeScale }: Look): LayerSpecification[
       'text-font': [UPRIGHT],
       'text-size': scaled(['interpolate', ['linear'], ['zoom'], 3, 10, 7, 12], typeScale),
       'text-offset': [0, -0.8],
+      'text-keep-upright': turnsOver(look),
       'text-max-angle': 30,
       'text-padding': 12,
     },
