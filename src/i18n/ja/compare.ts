@@ -61,7 +61,7 @@ export const compare: typeof english = {
     uncertainBoth: 'AでもBでも不確か',
     byHighest: '公表値の最小を超え、最大以内です。',
     byHighestOverHatch:
-      '公表値の最小を超え、最大以内です。破線の斜線が実線の斜線に重なる所には、もう一方のシナリオで届きます。',
+      '公表値の最小を超え、最大以内です。点線の斜線が実線の斜線に重なる所には、もう一方のシナリオで届きます。',
     edgeA: 'Aで届く範囲の縁',
     edgeB: 'Bで届く範囲の縁',
     openOnlyA: 'Aでのみ使える',
