@@ -15,7 +15,7 @@ export interface Found {
 }
 
 /** What a question of a reader finds. */
-export interface Finds {
+interface Finds {
   /** Best first; none where nothing is typed. */
   readonly finds: readonly Found[];
   /** Whether nothing is called so, nor by a slip of the pen, and the finds are but the nearest there are. */

@@ -7,7 +7,7 @@ import type { ScenarioProblem } from '#scenario/scenario-problem.ts';
 import type { Told } from '#store/keeping-store.ts';
 
 /** One thing that is wrong, in words. */
-export interface NoticeProblem {
+interface NoticeProblem {
   /** Where and what, in words that need no look into the file. */
   readonly line: string;
   /** The way to it in the file; nothing where there is no file that the reader could mend. */
