@@ -38,7 +38,7 @@ export function areaProvenance(told: ToldArea, language: Language): Provenance {
 }
 
 /** The formula of an area, what it is by the lowest and by the highest figures of ranges, and how exact that is. */
-export function areaFacts(
+function areaFacts(
   part: AreaPart,
   { low, high }: LowAndHigh<SeaAndLand>,
   language: Language,
