@@ -11,7 +11,9 @@ test.describe('opening the page', () => {
     expect(await atlas.presetId()).toBe('trilateral-2023');
     const depth = await atlas.depthOf('taipei');
     await expect(atlas.headline()).toHaveText(
-      new RegExp(`^Taipei is within reach of ${depth} open sites; the nearest of them is .+, \\d+.km\\.$`),
+      new RegExp(
+        `^Taipei is within reach of ${depth} open sites; the nearest of them is .+, \\d+.km\\.$`,
+      ),
     );
   });
 
