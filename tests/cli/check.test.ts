@@ -46,7 +46,9 @@ describe('check', () => {
     const out = (await runAtlas(['check', 'S2-13'])).out.replaceAll('\u2009', ' ');
     expect(out).toMatch(/^From Kadena to Taipei it is 400 miles\.\n/);
     expect(out).toMatch(/^ {2}Verdict +confirmed$/m);
-    expect(out).toMatch(/^ +The distance is 399\.4 mi: right in statute miles, and in no other unit\.$/m);
+    expect(out).toMatch(
+      /^ +The distance is 399\.4 mi: right in statute miles, and in no other unit\.$/m,
+    );
     expect(out).toMatch(/^ {2}As given +400 miles$/m);
     expect(out).toMatch(/^ {2}As measured +642\.8 km \(399\.4 mi\)/m);
     const japanese = await runAtlas(['check', 'S2-13', '--lang', 'ja']);

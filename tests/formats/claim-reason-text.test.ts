@@ -31,10 +31,18 @@ function worded(reason: CheckReason, given?: GivenFigure): readonly [en: string,
 describe('why a claim has its verdict', () => {
   test.each([
     ['to-the-digit', [], 'The distance is 399.4 mi: the figure given is right to the last digit.'],
-    ['to-the-digit', ['nmi'], 'The distance is 399.4 mi: right in statute miles, and in no other unit.'],
+    [
+      'to-the-digit',
+      ['nmi'],
+      'The distance is 399.4 mi: right in statute miles, and in no other unit.',
+    ],
     ['rounding', [], 'The distance is 399.4 mi; the figure given is rounded from it.'],
     ['off', [], 'The distance is 399.4 mi, and no rounding turns that into 400 mi.'],
-    ['too-vague', [], 'The distance is 399.4 mi, known only to within 1.4 mi: not well enough to tell.'],
+    [
+      'too-vague',
+      [],
+      'The distance is 399.4 mi, known only to within 1.4 mi: not well enough to tell.',
+    ],
   ] as const)('a length, %s %j', (outcome, unfitUnits, sentence) => {
     const [en] = worded({ ...length, outcome, unfitUnits }, miles);
     expect(en.replaceAll('\u2009', ' ')).toBe(sentence);

@@ -4,6 +4,9 @@ import type { Look } from './look.ts';
 /** From this zoom on the region's archive draws what it covers, and the world's only what lies outside. */
 const REGION_FROM = 6;
 
+/** Below this zoom the lines at the edges of the sea's areas are not seen, and their tiles hold the longest of all lines. */
+const WATERLINES_FROM = 2;
+
 /** From this zoom on the world's archive keeps what lies outside the region apart. */
 const OUTSIDE_FROM = 5;
 
@@ -67,10 +70,11 @@ export function waterlines(look: Look): LayerSpecification[] {
       type: 'line',
       source: 'world',
       'source-layer': 'shore_distance',
+      minzoom: WATERLINES_FROM,
       paint: {
         'line-color': look.palette.waterline,
         'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.3, 9, 0.6],
-        'line-opacity': ['interpolate', ['linear'], ['zoom'], 2, 0, 4, 0.55],
+        'line-opacity': ['interpolate', ['linear'], ['zoom'], WATERLINES_FROM, 0, 4, 0.55],
       },
     },
   ];
