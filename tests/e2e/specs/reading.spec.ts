@@ -1,3 +1,4 @@
+import { askAtlas } from '../drivers/ask-atlas.ts';
 import { expect, test } from '../drivers/playwright.ts';
 import { untilMapRests } from '../drivers/rest.ts';
 
@@ -22,12 +23,14 @@ test('the sphere is chosen as earth model and changes the distances', async ({ a
   expect(((await metres()) ?? 0) / (ellipsoid ?? 1) - 1).toBeCloseTo(-0.0015, 3);
 });
 
-test('the globe is chosen and drawn', async ({ atlas }) => {
+test('the globe is chosen and drawn, from as far away as one can go', async ({ atlas }) => {
   await atlas.open();
   await atlas.page.getByText('Globe', { exact: true }).click();
   await expect.poll(() => atlas.projection()).toBe('globe');
   await untilMapRests(atlas.page);
   await expect.poll(() => atlas.drawnCount('sites')).toBeGreaterThan(10);
+  await askAtlas(atlas.page, ({ map }) => map.zoomBy(-10));
+  await untilMapRests(atlas.page);
 });
 
 test('the legend tells what is drawn', async ({ atlas }) => {
