@@ -20,7 +20,7 @@ function idle(): Promise<void> {
 
 /**
  * Brings the parts of the page that the first view does without, one in each idle moment, once the map is drawn: so that
- * each is there at once when it is asked for, and without a network too.
+ * each is there at once when it is asked for, and without its server too.
  * @param drawn settles when the map is drawn; at once where there is none
  */
 export async function bringLater(drawn: Promise<unknown>): Promise<void> {

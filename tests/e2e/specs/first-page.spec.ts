@@ -18,7 +18,7 @@ test.describe('the first page', () => {
     expect(await first.namedScript()).toBeLessThan(MOST_NAMED);
   });
 
-  test('does everything without its server once it has been idle', async ({ page }) => {
+  test('opens each of its parts without its server once it has been idle', async ({ page }) => {
     const first = new FirstPage(page);
     await new AtlasPage(page).open();
     await untilAllIsThere(page);
