@@ -34,7 +34,7 @@ export const depthCommand = defineCommand<Option>({
     '[--preset ID | --scenario FILE] [CHANGES] [--region W,S,E,N] [--cell SIZE] [--figure FIGURE] [--json]',
   ],
   details: [
-    'Depth is how many sites reach a place. The area at each depth is exact on the ellipsoid and adds up to the\nregion. Sea and land are parted in cells of equal area, each with the depth and the kind of its centre, and told with\nhow far they may be off.',
+    'Depth is how many sites reach a place. The area at each depth is exact on the ellipsoid and adds up to the\nregion. Sea and land are told apart in cells of equal area, each with the depth and the kind of its centre, and told with\nhow far they may be off.',
     'A range is a band: by its low figure a place is inside. Areas are told by the low figures and by the high ones,\nunless --figure says which. A site counts once, however many systems operate from it.',
     'A region across the antimeridian has the greater number first: 160,-10,-150,40. Finer cells take longer.',
   ],

@@ -17,7 +17,7 @@ export const depth = {
   all: 'All',
   percent: ({ figure }: { readonly figure: string }) => `${figure} %`,
   method:
-    'Where two figures stand, one is by the lowest and one by the highest figure of each range. How much lies at a depth is exact; sea and land are parted in cells of 25 km, each with the depth of its centre, and rounded to what these can tell.',
+    'Where two figures stand, one is by the lowest and one by the highest figure of each range. How much lies at a depth is exact; sea and land are told apart in cells of 25 km, each with the depth of its centre, and rounded to what these can tell.',
   none: 'Nothing reaches here: all of it is at depth 0.',
   working: 'Counting…',
   failed: ({ message }: { readonly message: string }) =>

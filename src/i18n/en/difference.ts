@@ -130,7 +130,7 @@ export const difference = {
     missing: 'not in this scenario',
     areas: 'Area reached',
     areasHelp:
-      'Over the whole Earth; a site counts where a chosen system operates from it. Where two figures stand, one is by the lowest and one by the highest figure of each range. Sea and land together are exact; they are parted in cells of 25 km and rounded to what these can tell.',
+      'Over the whole Earth; a site counts where a chosen system operates from it. Where two figures stand, one is by the lowest and one by the highest figure of each range. Sea and land together are exact; they are told apart in cells of 25 km and rounded to what these can tell.',
     reachedIn: 'Reached',
     total: 'Sea and land, km²',
     sea: 'Sea, km²',

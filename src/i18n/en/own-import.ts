@@ -24,7 +24,7 @@ export const ownImport = {
   unreadableFile: 'The file could not be read. Choose it again, or paste its text.',
   tooLarge: 'The file is larger than 5 MB. Split it into several files.',
   tooLong:
-    'The text is longer than 5 million letters and was not taken. Part it, or paste only the rows you need.',
+    'The text is longer than 5 million letters and was not taken. Split it, or paste only the rows you need.',
   reading: 'Reading…',
   lineError: ({ line, problem }: { readonly line: number; readonly problem: string }) =>
     `Line ${line}: ${problem}`,
