@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { figurePieces } from '#formats/figure-pieces.ts';
+import { heldPieces } from '#formats/held-pieces.ts';
 import type { Provenance } from '#formats/provenance.ts';
 import { Figure } from './figure.tsx';
 import { Unbroken } from './unbroken.tsx';
@@ -20,22 +21,27 @@ interface FigureTextProps {
 }
 
 /** A sentence whose figures each tell where they come from. */
-export function FigureText({ text, figures, names }: FigureTextProps): ReactNode {
-  const pieces = figurePieces(
-    text,
-    figures.map(({ figure }) => figure),
-    names,
-  );
+export function FigureText({ text, figures, names: asNames }: FigureTextProps): ReactNode {
+  const names = figures.map(({ figure }) => figure);
+  const pieces = heldPieces(figurePieces(text, names, asNames));
   let start = 0;
-  return pieces.map((piece) => {
+  return pieces.map(({ text: piece, figure, opening, closing }) => {
     const key = start;
-    start += piece.text.length;
-    const named = piece.figure === undefined ? undefined : figures[piece.figure];
-    if (named === undefined) return <Unbroken key={key} text={piece.text} />;
-    return (
+    start += opening.length + piece.length + closing.length;
+    const named = figure === undefined ? undefined : figures[figure];
+    if (named === undefined) return <Unbroken key={key} text={piece} />;
+    const shown = (
       <Figure key={key} provenance={named.provenance} isUnverified={named.isUnverified}>
-        {piece.text}
+        {piece}
       </Figure>
+    );
+    if (opening === '' && closing === '') return shown;
+    return (
+      <span key={key} className="unbroken">
+        {opening}
+        {shown}
+        {closing}
+      </span>
     );
   });
 }
