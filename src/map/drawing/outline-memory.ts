@@ -12,11 +12,8 @@ import { sphereOutline } from './sphere-outline.ts';
 /** Discs kept with their rings and the arcs of them that were drawn: those of some hundred sites at a few figures. */
 const DISCS_KEPT = 2000;
 
-/** Outlines that are followed: a few systems with three figures each, and both sides of a comparison. */
-const FOLLOWED = 48;
-
-/** Outlines whose lines stay as they were drawn: those of every system of the atlas at three figures, and both sides. */
-const DRAWN = 120;
+/** Outlines that are followed, and whose lines stay as drawn: of every system of the atlas at three figures, and both sides. */
+const OUTLINES_KEPT = 120;
 
 /** The lines of an outline, and what they were drawn for. */
 interface DrawnLines {
@@ -38,7 +35,7 @@ export class OutlineMemory {
         discKey,
       ),
     (name) => name,
-    FOLLOWED,
+    OUTLINES_KEPT,
   );
 
   readonly #margin = new Follower(
@@ -68,7 +65,7 @@ export class OutlineMemory {
     this.#drawn.delete(name);
     this.#drawn.set(name, { key, lines });
     const [oldest] = this.#drawn.keys();
-    if (this.#drawn.size > DRAWN && oldest !== undefined) this.#drawn.delete(oldest);
+    if (this.#drawn.size > OUTLINES_KEPT && oldest !== undefined) this.#drawn.delete(oldest);
     return lines;
   }
 
