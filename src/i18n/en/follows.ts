@@ -48,5 +48,5 @@ export const followsCsv = {
     readonly date: string;
     readonly earthModel: string;
   }) =>
-    `Basing Atlas; scenario ${presetId} as changed by the reader; date ${date}; distances on the ${earthModel}; positions and ranges: sources of the atlas's records`,
+    `Basing Atlas; scenario ${presetId} with any changes the reader made; date ${date}; distances on the ${earthModel}; positions and ranges: sources of the atlas's records`,
 };

@@ -17,8 +17,8 @@ export const timeline = {
   face: { chart: 'Chart', list: 'List', changes: 'What changed' },
   spans: 'Stretch of time',
   span: { all: 'All', recent: 'Since 2000', documents: 'The documents’ years' },
-  zoomIn: 'Look closer',
-  zoomOut: 'Look from farther',
+  zoomIn: 'Zoom in on the timeline',
+  zoomOut: 'Zoom out of the timeline',
   events: 'Events in order; arrow keys go from one to the next',
   several: ({ count, dates }: { readonly count: number; readonly dates: string }) =>
     `${counted(count, 'event', 'events')}, ${dates}`,

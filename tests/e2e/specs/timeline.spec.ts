@@ -42,7 +42,7 @@ test('three meetings of one day are one mark, whose list opens each with its sou
 }) => {
   const strip = await TimelineStrip.open(atlas);
   const meetings = strip.mark(/^3 events, 28 July 2024/);
-  await strip.press('Look closer');
+  await strip.press('Zoom in on the timeline');
   await strip.press('The documents’ years');
   await page.evaluate(() => {
     const from = Date.parse('2024-06-20') / 86_400_000;
