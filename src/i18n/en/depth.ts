@@ -11,7 +11,7 @@ export const depth = {
   shown: 'What the map shows',
   table: 'Area by depth',
   sites: 'Sites',
-  both: 'Both, km²',
+  both: 'Total, km²',
   sea: 'Sea, km²',
   land: 'Land, km²',
   all: 'All',
