@@ -45,3 +45,16 @@ export function makeAtlas(records: AtlasRecords): Atlas {
     references: byId(records.references),
   };
 }
+
+/** The record lists of an atlas, as `makeAtlas` takes them. */
+export function recordsOf(atlas: Atlas): AtlasRecords {
+  return {
+    places: [...atlas.places.values()],
+    systems: [...atlas.systems.values()],
+    conditions: [...atlas.conditions.values()],
+    documents: [...atlas.documents.values()],
+    claims: [...atlas.claims.values()],
+    events: [...atlas.events.values()],
+    references: [...atlas.references.values()],
+  };
+}

@@ -1,5 +1,4 @@
-import type { Atlas } from '#atlas/atlas.ts';
-import { makeAtlas } from '#atlas/atlas.ts';
+import { type Atlas, makeAtlas, recordsOf } from '#atlas/atlas.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import { ownConditionRecord, ownPlaceRecord, ownSystemRecords } from './own/records.ts';
 
@@ -29,13 +28,11 @@ function extended(atlas: Atlas, own: Scenario['own']): Atlas {
     if (needs.length === 0) return place;
     return { ...place, site: { ...place.site, needs: [...place.site.needs, ...needs] } };
   });
+  const known = recordsOf(atlas);
   return makeAtlas({
+    ...known,
     places,
-    systems: [...atlas.systems.values(), ...ownSystemRecords(atlas, own)],
-    conditions: [...atlas.conditions.values(), ...own.conditions.map(ownConditionRecord)],
-    documents: [...atlas.documents.values()],
-    claims: [...atlas.claims.values()],
-    events: [...atlas.events.values()],
-    references: [...atlas.references.values()],
+    systems: [...known.systems, ...ownSystemRecords(atlas, own)],
+    conditions: [...known.conditions, ...own.conditions.map(ownConditionRecord)],
   });
 }

@@ -1,19 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { AtlasRecords } from '#atlas/atlas.ts';
+import { type AtlasRecords, recordsOf } from '#atlas/atlas.ts';
 import { checkLinks } from '#atlas/check-links.ts';
 import { readAtlas } from '../fixtures/read-atlas.ts';
 
 const { atlas } = readAtlas();
 
-const records: AtlasRecords = {
-  places: [...atlas.places.values()],
-  systems: [...atlas.systems.values()],
-  conditions: [...atlas.conditions.values()],
-  documents: [...atlas.documents.values()],
-  claims: [...atlas.claims.values()],
-  events: [...atlas.events.values()],
-  references: [...atlas.references.values()],
-};
+const records = recordsOf(atlas);
 
 const lists: readonly (readonly { readonly id: string }[])[] = Object.values(records);
 

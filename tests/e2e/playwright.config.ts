@@ -15,13 +15,12 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  // For a browser that died, and for nothing else: drivers/playwright.ts sees to it.
-  retries: 1,
-  timeout: 150_000,
+  retries: 0,
+  timeout: 90_000,
   globalTimeout: 40 * 60_000,
   // Where the browser itself is at fault every test fails: the first few tell it.
   maxFailures: 6,
-  expect: { timeout: 30_000 },
+  expect: { timeout: 20_000 },
   reporter: [[process.stdout.isTTY ? 'list' : 'dot']],
   use: {
     baseURL,

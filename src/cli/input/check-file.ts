@@ -1,4 +1,4 @@
-import type { AtlasRecords } from '#atlas/atlas.ts';
+import { type AtlasRecords, recordsOf } from '#atlas/atlas.ts';
 import { checkLinks } from '#atlas/check-links.ts';
 import { condition } from '#atlas/condition.ts';
 import { parseRecords } from '#atlas/parse-records.ts';
@@ -37,18 +37,6 @@ function asList(content: unknown): unknown {
   return Array.isArray(content) || !has(content, 'id') ? content : [content];
 }
 
-function recordsOf({ atlas }: OpenAtlas): AtlasRecords {
-  return {
-    places: [...atlas.places.values()],
-    systems: [...atlas.systems.values()],
-    conditions: [...atlas.conditions.values()],
-    documents: [...atlas.documents.values()],
-    claims: [...atlas.claims.values()],
-    events: [...atlas.events.values()],
-    references: [...atlas.references.values()],
-  };
-}
-
 /** Puts own records in the place of those of the atlas with the same ids. */
 function replaced<T extends { readonly id: string }>(known: readonly T[], own: readonly T[]): T[] {
   const ids = new Set(own.map(({ id }) => id));
@@ -64,7 +52,7 @@ function checkRecords<Kind extends 'places' | 'systems' | 'conditions'>(
   open: OpenAtlas,
 ): CheckedFile {
   const { records, problems } = parsed;
-  const known = recordsOf(open);
+  const known = recordsOf(open.atlas);
   const own: readonly { readonly id: string }[] = records;
   const others: readonly { readonly id: string }[] = known[kind];
   const links = checkLinks({ ...known, [kind]: replaced(others, own) });

@@ -13,10 +13,12 @@ import { scaled } from './names.ts';
 /** Opacity of the plain tint over all that A or B reaches. */
 export const BOTH_OPACITY = { light: 0.1, dark: 0.16 } as const;
 
-const sides = ['a', 'b'] as const;
+/** The sides of a comparison, B over A. */
+export const sides = ['a', 'b'] as const;
 
-function isOf(property: string, side: string): ExpressionSpecification {
-  return ['==', ['get', property], side];
+/** Whether a property of a feature is of some side or region. */
+export function isOf(property: string, value: string): ExpressionSpecification {
+  return ['==', ['get', property], value];
 }
 
 /** The colour that a side of a comparison is drawn in. */
@@ -25,7 +27,7 @@ export function sideColour({ reach, reachB }: Palette, side: HatchSide): string 
 }
 
 /** The colour that a side's letters and numbers are written in. */
-export function sideInk({ reachInk, reachBInk }: Palette, side: HatchSide): string {
+function sideInk({ reachInk, reachBInk }: Palette, side: HatchSide): string {
   return side === 'a' ? reachInk : reachBInk;
 }
 
@@ -91,19 +93,26 @@ export function compareOutlines({ palette }: Look): LayerSpecification[] {
   return sides.map(line);
 }
 
-/** The letter of each scenario, along its edge. */
-export function compareCaptions({ palette, typeScale }: Look): LayerSpecification[] {
-  const letter = (side: HatchSide): SymbolLayerSpecification => ({
-    id: `compare-letter-${side}`,
-    type: 'symbol',
-    source: 'compare-lines',
-    filter: isOf('side', side),
+/** What is written along a side's edge, how many pixels apart, and how large at zoom 3 and at zoom 7. */
+interface EdgeText {
+  readonly text: string | ExpressionSpecification;
+  readonly spacingPixels: number;
+  readonly sizes: readonly [far: number, near: number];
+}
+
+/** How a letter or number of a side is written along its edge: upright, in the side's ink. */
+export function alongEdge(
+  side: HatchSide,
+  { palette, typeScale }: Look,
+  { text, spacingPixels, sizes: [far, near] }: EdgeText,
+): Pick<SymbolLayerSpecification, 'layout' | 'paint'> {
+  return {
     layout: {
       'symbol-placement': 'line',
-      'symbol-spacing': 260,
-      'text-field': side.toUpperCase(),
+      'symbol-spacing': spacingPixels,
+      'text-field': text,
       'text-font': [STRONG],
-      'text-size': scaled(['interpolate', ['linear'], ['zoom'], 3, 12, 7, 14], typeScale),
+      'text-size': scaled(['interpolate', ['linear'], ['zoom'], 3, far, 7, near], typeScale),
       'text-rotation-alignment': 'viewport',
       'text-padding': 6,
     },
@@ -112,6 +121,17 @@ export function compareCaptions({ palette, typeScale }: Look): LayerSpecificatio
       'text-halo-color': palette.halo,
       'text-halo-width': 2.5,
     },
+  };
+}
+
+/** The letter of each scenario, along its edge. */
+export function compareCaptions(look: Look): LayerSpecification[] {
+  const letter = (side: HatchSide): SymbolLayerSpecification => ({
+    id: `compare-letter-${side}`,
+    type: 'symbol',
+    source: 'compare-lines',
+    filter: isOf('side', side),
+    ...alongEdge(side, look, { text: side.toUpperCase(), spacingPixels: 260, sizes: [12, 14] }),
   });
   return sides.map(letter);
 }

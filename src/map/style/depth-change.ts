@@ -1,21 +1,14 @@
 import type {
-  ExpressionSpecification,
   FillLayerSpecification,
   LayerSpecification,
   LineLayerSpecification,
   SymbolLayerSpecification,
 } from 'maplibre-gl';
-import { sideColour, sideInk } from './comparison.ts';
+import { alongEdge, isOf, sideColour, sides } from './comparison.ts';
 import { HATCH_STEPS, hatchId } from './hatch.ts';
-import { type Look, STRONG } from './look.ts';
-import { scaled } from './names.ts';
+import type { Look } from './look.ts';
 
-const sides = ['a', 'b'] as const;
 const steps = Array.from({ length: HATCH_STEPS }, (_, index) => index + 1);
-
-function isOf(side: string): ExpressionSpecification {
-  return ['==', ['get', 'side'], side];
-}
 
 /**
  * Where depth changes from A to B: strokes that rise, A's, where fewer sites reach in B, and strokes that fall, B's, where more
@@ -28,7 +21,7 @@ export function depthChangeCover({ palette }: Look): LayerSpecification[] {
         id: `depth-change-${side}-${step}`,
         type: 'fill',
         source: 'depth-change-cover',
-        filter: ['all', isOf(side), ['==', ['get', 'step'], step]],
+        filter: ['all', isOf('side', side), ['==', ['get', 'step'], step]],
         paint: {
           'fill-pattern': hatchId(`${side}-${step}`, palette.theme),
           'fill-antialias': false,
@@ -45,7 +38,7 @@ export function depthChangeEdges({ palette }: Look): LayerSpecification[] {
       id: `depth-change-edges-${side}`,
       type: 'line',
       source: 'depth-change-lines',
-      filter: isOf(side),
+      filter: isOf('side', side),
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': sideColour(palette, side),
@@ -57,28 +50,15 @@ export function depthChangeEdges({ palette }: Look): LayerSpecification[] {
 }
 
 /** The number of each change with its sign, on its edge, as a chart numbers its contours. */
-export function depthChangeNumbers({ palette, typeScale }: Look): LayerSpecification[] {
+export function depthChangeNumbers(look: Look): LayerSpecification[] {
   return sides.map(
     (side): SymbolLayerSpecification => ({
       id: `depth-change-numbers-${side}`,
       type: 'symbol',
       source: 'depth-change-lines',
-      filter: isOf(side),
+      filter: isOf('side', side),
       minzoom: 2.5,
-      layout: {
-        'symbol-placement': 'line',
-        'symbol-spacing': 220,
-        'text-field': ['get', 'number'],
-        'text-font': [STRONG],
-        'text-size': scaled(['interpolate', ['linear'], ['zoom'], 3, 11, 7, 13], typeScale),
-        'text-rotation-alignment': 'viewport',
-        'text-padding': 6,
-      },
-      paint: {
-        'text-color': sideInk(palette, side),
-        'text-halo-color': palette.halo,
-        'text-halo-width': 2.5,
-      },
+      ...alongEdge(side, look, { text: ['get', 'number'], spacingPixels: 220, sizes: [11, 13] }),
     }),
   );
 }

@@ -37,12 +37,12 @@ export class DepthSection {
   }
 
   /**
-   * The area of sea and of land in a row, in square kilometres, by the lesser figure where there are two; `All` is the last
-   * row.
+   * The area in all, of sea and of land in a row, in square kilometres, by the lesser figure where there are two; `All` is
+   * the last row.
    */
   async areas(row: string): Promise<number[]> {
     const heads = await this.table().getByRole('columnheader').allTextContents();
-    const columns = [/^Sea(?! and)/, /^Land/].map((name) =>
+    const columns = [/^Total/, /^Sea/, /^Land/].map((name) =>
       heads.findIndex((head) => name.test(head.trim())),
     );
     const cells = this.table()

@@ -4,7 +4,7 @@ import { expect, test } from '../drivers/playwright.ts';
 import { untilMapRests } from '../drivers/rest.ts';
 
 test.describe('two scenarios', () => {
-  test.describe.configure({ timeout: 240_000 });
+  test.describe.configure({ timeout: 180_000 });
 
   test('are compared as A and "A, but…", and both sentences stand beside each other', async ({
     atlas,

@@ -4,7 +4,7 @@ import { expect, test } from '../drivers/playwright.ts';
 import { TimelineStrip } from '../drivers/timeline-strip.ts';
 
 test('every number of every page opens where it comes from', async ({ atlas, page }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(180_000);
   const figures = new Figures(page);
   const strip = new TimelineStrip(page);
   const faults: string[] = [];

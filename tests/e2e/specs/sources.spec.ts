@@ -13,7 +13,7 @@ test.describe('every claim of every source', () => {
   test('opens with its verdict and its figures, and shows on the map what it is about', async ({
     atlas,
   }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(240_000);
     await atlas.open();
     const sources = new SourcesPanel(atlas.page);
     const known = await sources.known();
